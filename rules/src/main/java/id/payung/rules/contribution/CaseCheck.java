@@ -1,0 +1,168 @@
+package id.payung.rules.contribution;
+
+import id.payung.rules.ContributionMonth;
+import id.payung.rules.Payer;
+import id.payung.rules.Rupiah;
+import id.payung.rules.Scheme;
+import id.payung.rules.Segment;
+import id.payung.rules.explain.CaseRejectedException;
+import id.payung.rules.explain.Text;
+import id.payung.rules.parameter.Dated;
+import id.payung.rules.parameter.Entry;
+import id.payung.rules.parameter.Parameter;
+import id.payung.rules.parameter.Parameters;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Refuses combinations the law does not know, each in one sentence with the field and the rule.
+final class CaseCheck {
+
+    /// Beyond these a figure is a typing mistake; they keep every product within 64 bits.
+    private static final Rupiah HIGHEST_INCOME = Rupiah.of(10_000_000_000L);
+
+    private static final Rupiah HIGHEST_CONTRACT = Rupiah.of(1_000_000_000_000_000L);
+    private static final int MOST_MONTHS = 600;
+
+    private final Map<Segment, Parameter<Set<Scheme>>> available = new EnumMap<>(Segment.class);
+
+    CaseCheck(Parameters law) {
+        for (Segment segment : Segment.values()) {
+            available.put(
+                    segment,
+                    law.text("eligibility/" + segment.name().toLowerCase(Locale.ROOT) + "/available_schemes")
+                            .map(CaseCheck::schemes));
+        }
+    }
+
+    private static Set<Scheme> schemes(String names) {
+        Set<Scheme> schemes = new HashSet<>();
+        for (String name : names.split(" ")) {
+            schemes.add(Scheme.valueOf(name));
+        }
+        return Set.copyOf(schemes);
+    }
+
+    /// @throws CaseRejectedException naming the first field that does not fit
+    void check(ContributionCase facts) {
+        require(
+                !facts.schemes().isEmpty(),
+                "programmes",
+                "pilih paling sedikit satu program",
+                "name at least one programme");
+        require(!facts.months().isEmpty(), "months", "paling sedikit satu bulan", "at least one month is needed");
+        require(
+                facts.months().size() <= MOST_MONTHS,
+                "months",
+                "paling banyak " + MOST_MONTHS + " bulan",
+                "at most " + MOST_MONTHS + " months can be asked for at once");
+        checkSchemes(facts);
+        checkAmounts(facts);
+        checkPayer(facts);
+    }
+
+    private void checkSchemes(ContributionCase facts) {
+        Parameter<Set<Scheme>> open = available.get(facts.segment());
+        if (open == null) {
+            throw new IllegalStateException("no programmes are known for " + facts.segment());
+        }
+        ContributionMonth first = facts.months().from();
+        @Nullable Dated<Set<Scheme>> now = open.find(first.lastDay());
+        for (Scheme scheme : facts.schemes()) {
+            if (now == null || !now.value().contains(scheme)) {
+                throw notOpen(facts.segment(), scheme, open);
+            }
+        }
+        require(
+                !facts.schemes().contains(Scheme.JKP) || facts.jkpMember(),
+                "jkpMember",
+                "JKP hanya untuk peserta JKP",
+                "JKP was asked for, but the worker is said not to be a member of it");
+        require(
+                !facts.jkpMember() || facts.segment() == Segment.PU,
+                "jkpMember",
+                "JKP hanya untuk penerima upah",
+                "only wage earners (PU) can be members of JKP");
+    }
+
+    private static CaseRejectedException notOpen(Segment segment, Scheme scheme, Parameter<Set<Scheme>> open) {
+        for (Entry<Set<Scheme>> entry : open.history()) {
+            if (entry instanceof Dated<Set<Scheme>> dated && dated.value().contains(scheme)) {
+                return new CaseRejectedException(
+                        "from",
+                        new Text(
+                                scheme + " untuk " + segment + " baru ada sejak " + dated.from(),
+                                scheme + " for " + segment + " exists only from " + dated.from() + " ("
+                                        + String.join("; ", dated.sources()) + ")"));
+            }
+        }
+        List<String> sources = open.history().getLast().sources();
+        return new CaseRejectedException(
+                "programmes",
+                new Text(
+                        scheme + " tidak tersedia bagi " + segment,
+                        scheme + " is not open to " + segment + " (" + String.join("; ", sources) + ")"));
+    }
+
+    private static void checkAmounts(ContributionCase facts) {
+        amount("income", facts.income(), HIGHEST_INCOME);
+        amount("contractValue", facts.contractValue(), HIGHEST_CONTRACT);
+        boolean construction = facts.segment() == Segment.CONSTRUCTION;
+        require(
+                facts.contractValue() == null || construction,
+                "contractValue",
+                "nilai kontrak hanya untuk jasa konstruksi",
+                "a contract value belongs to CONSTRUCTION only");
+        require(
+                facts.contractValue() == null || facts.income() == null,
+                "contractValue",
+                "isi upah atau nilai kontrak, jangan keduanya",
+                "give either the wages (income) or the contract value, not both");
+        require(
+                facts.income() != null || facts.contractValue() != null,
+                "income",
+                "isi penghasilan sebulan",
+                "give the income of a month in rupiah");
+        boolean risky = facts.segment() == Segment.PU || facts.segment() == Segment.INTERN;
+        require(
+                !risky || facts.riskClass() != null || !facts.schemes().contains(Scheme.JKK),
+                "riskClass",
+                "isi kelas risiko usaha",
+                "JKK of " + facts.segment() + " needs the risk class of the employer's industry");
+        require(
+                risky || facts.riskClass() == null,
+                "riskClass",
+                "kelas risiko hanya untuk PU dan magang",
+                "a risk class belongs to PU and INTERN only");
+    }
+
+    private static void amount(String field, @Nullable Rupiah amount, Rupiah highest) {
+        if (amount != null) {
+            require(!amount.isNegative(), field, "tidak boleh negatif", "an amount cannot be negative");
+            require(
+                    amount.compareTo(highest) <= 0,
+                    field,
+                    "paling tinggi " + highest,
+                    "at most " + highest + " is accepted; check the number of digits");
+        }
+    }
+
+    private static void checkPayer(ContributionCase facts) {
+        boolean giver = facts.payer() == Payer.SELF || facts.payer() == Payer.CSR;
+        require(
+                !giver || facts.segment() == Segment.BPU,
+                "payer",
+                "pada segmen ini pemberi kerja yang membayar",
+                "in " + facts.segment() + " the employer pays; SELF and CSR are for BPU");
+    }
+
+    private static void require(boolean met, String field, String id, String en) {
+        if (!met) {
+            throw new CaseRejectedException(field, new Text(id, en));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package id.payung.rules.contribution;
+
+import id.payung.rules.ContributionMonth;
+import id.payung.rules.Segment;
+import id.payung.rules.explain.CaseRejectedException;
+import id.payung.rules.explain.Policies;
+import id.payung.rules.explain.Trace;
+import id.payung.rules.parameter.Parameters;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What is due: the front door to all contribution rules.
+///
+/// ```java
+/// Contributions.current().quote(ContributionCase.selfEmployed(income, Set.of(JKK, JKM), months).paidBy(APBD));
+/// ```
+/// Immutable and safe to share between threads.
+public final class Contributions {
+
+    private final Policies policies;
+    private final boolean steps;
+    private final CaseCheck check;
+    private final Map<Segment, Tariff> tariffs;
+
+    private Contributions(Policies policies, boolean steps, CaseCheck check, Map<Segment, Tariff> tariffs) {
+        this.policies = policies;
+        this.steps = steps;
+        this.check = check;
+        this.tariffs = tariffs;
+    }
+
+    /// The law as shipped, with the default readings and every step explained.
+    public static Contributions current() {
+        return Shipped.CONTRIBUTIONS;
+    }
+
+    /// The law given.
+    public static Contributions under(Parameters law) {
+        Relief relief = new Relief(law);
+        Map<Segment, Tariff> tariffs = new EnumMap<>(Segment.class);
+        tariffs.put(Segment.BPU, new SelfEmployedTariff(law, relief));
+        return new Contributions(Policies.defaults(), true, new CaseCheck(law), tariffs);
+    }
+
+    /// The same law with other readings where it is unclear.
+    public Contributions reading(Policies other) {
+        return new Contributions(other, steps, check, tariffs);
+    }
+
+    /// The same law without the steps of the trace, for speed; amounts, sources and readings stay.
+    public Contributions withoutSteps() {
+        return new Contributions(policies, false, check, tariffs);
+    }
+
+    /// Prices a case.
+    ///
+    /// @throws CaseRejectedException when the case makes no sense; a sentence names the field and the rule
+    public ContributionQuote quote(ContributionCase facts) {
+        check.check(facts);
+        Tariff tariff = tariffs.get(facts.segment());
+        if (tariff == null) {
+            throw new IllegalStateException("no tariff for " + facts.segment());
+        }
+        Pricing pricing = new Pricing(facts, policies, steps ? Trace.full() : Trace.withoutSteps());
+        for (ContributionMonth month : facts.months()) {
+            tariff.price(pricing, month);
+        }
+        return pricing.quote();
+    }
+
+    private static final class Shipped {
+        static final Contributions CONTRIBUTIONS = under(Parameters.current());
+    }
+}

@@ -1,0 +1,74 @@
+package id.payung.rules.contribution;
+
+import id.payung.rules.ContributionMonth;
+import id.payung.rules.Rupiah;
+import id.payung.rules.Scheme;
+import id.payung.rules.explain.Choice;
+import id.payung.rules.explain.Policies;
+import id.payung.rules.explain.Trace;
+import id.payung.rules.parameter.Confidence;
+import id.payung.rules.parameter.Dated;
+import id.payung.rules.parameter.NotInForceException;
+import id.payung.rules.parameter.Parameter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One case while it is being priced: the lines so far and the explanation so far.
+final class Pricing {
+
+    final ContributionCase facts;
+    final Policies policies;
+    final Trace trace;
+    private final List<ContributionLine> lines = new ArrayList<>(4);
+    private final List<Rupiah> instalments = new ArrayList<>(0);
+    private long total;
+
+    Pricing(ContributionCase facts, Policies policies, Trace trace) {
+        this.facts = facts;
+        this.policies = policies;
+        this.trace = trace;
+    }
+
+    /// The value that holds for a contribution month, or null when the law had none.
+    ///
+    /// When the law changed within the month, the policy MID_MONTH_CHANGE decides.
+    <T> @Nullable Dated<T> find(Parameter<T> parameter, ContributionMonth month) {
+        LocalDate firstDay = month.firstDay();
+        @Nullable Dated<T> onLastDay = parameter.find(month.lastDay());
+        @Nullable Dated<T> value = onLastDay;
+        if (onLastDay == null || onLastDay.from().isAfter(firstDay)) {
+            @Nullable Dated<T> onFirstDay = parameter.find(firstDay);
+            if (onFirstDay != onLastDay && policies.take(Choice.LAW_OF_FIRST_DAY, trace)) {
+                value = onFirstDay;
+            }
+        }
+        if (value != null && value.confidence() == Confidence.RECALLED && !value.decides()) {
+            trace.unconfirmed(value.parameter());
+        }
+        return value;
+    }
+
+    /// The value that holds for a contribution month.
+    ///
+    /// @throws NotInForceException when the law had none
+    <T> Dated<T> at(Parameter<T> parameter, ContributionMonth month) {
+        @Nullable Dated<T> found = find(parameter, month);
+        return found == null ? parameter.at(month.firstDay()) : found;
+    }
+
+    void add(Scheme scheme, ContributionMonth month, Rupiah amount, Bearer bearer, List<String> sources) {
+        lines.add(new ContributionLine(scheme, month, amount, bearer, sources));
+        total = Math.addExact(total, amount.amount());
+    }
+
+    void addInstalment(Rupiah amount) {
+        instalments.add(amount);
+    }
+
+    ContributionQuote quote() {
+        return new ContributionQuote(
+                Rupiah.of(total), lines, instalments, trace.readings(), trace.unconfirmed(), trace.steps());
+    }
+}

@@ -1,0 +1,64 @@
+package id.payung.rules.explain;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Collects, while one case is worked out, the steps taken, the readings of unclear law that mattered,
+/// and the figures that still wait for an expert's confirmation.
+///
+/// With steps switched off only readings and unconfirmed figures are kept: they belong to every answer.
+/// Used by one thread for one case.
+public final class Trace {
+
+    private final boolean stepsWanted;
+    private final List<TraceStep> steps = new ArrayList<>(0);
+    private final EnumSet<Choice> readings = EnumSet.noneOf(Choice.class);
+    private final Set<String> unconfirmed = new LinkedHashSet<>(0);
+
+    private Trace(boolean stepsWanted) {
+        this.stepsWanted = stepsWanted;
+    }
+
+    /// A trace that keeps every step.
+    public static Trace full() {
+        return new Trace(true);
+    }
+
+    /// A trace that drops the steps, for speed.
+    public static Trace withoutSteps() {
+        return new Trace(false);
+    }
+
+    /// Records a step; the supplier runs only when steps are wanted.
+    public void step(Supplier<TraceStep> step) {
+        if (stepsWanted) {
+            steps.add(step.get());
+        }
+    }
+
+    /// Records that this reading of an unclear rule decided something.
+    public void reading(Choice choice) {
+        readings.add(choice);
+    }
+
+    /// Records that the figure with this id is recalled from memory and was relied upon.
+    public void unconfirmed(String parameter) {
+        unconfirmed.add(parameter);
+    }
+
+    public List<TraceStep> steps() {
+        return steps.isEmpty() ? List.of() : List.copyOf(steps);
+    }
+
+    public List<Choice> readings() {
+        return readings.isEmpty() ? List.of() : List.copyOf(readings);
+    }
+
+    public List<String> unconfirmed() {
+        return unconfirmed.isEmpty() ? List.of() : List.copyOf(unconfirmed);
+    }
+}
