@@ -1,0 +1,8 @@
+/// How many of those who work are covered: figures that others reported and figures counted from our own ledger, never
+/// mixed, each with numerator, denominator, source and date.
+@ApplicationModule(allowedDependencies = {"region", "membership", "access", "audit", "problem", "web"})
+@NullMarked
+package id.payung.server.coverage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/// The server: one package per business capability, each with its own schema, pages and API.
+@NullMarked
+package id.payung.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package id.payung.server.person;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The registry of people.
+///
+/// Set-based work: call [#openBatch], fill the temporary table with SQL or COPY in the same transaction, call
+/// [#registerBatch], and join the numbers back.
+public interface People {
+
+    /// Purpose under which identity numbers are sealed and looked up in the vault.
+    String NIK = "nik";
+
+    /// Makes the temporary table `person_batch`, gone at the end of the transaction:
+    ///
+    /// | column | |
+    /// | --- | --- |
+    /// | `row_number int not null` | the caller's own number, unique |
+    /// | `nik_key uuid not null`, `nik_sealed bytea not null` | identity number as sealed by the vault |
+    /// | `name text not null`, `name_key text not null` | as written; folded for search |
+    /// | `birth_date date`, `sex char(1)` | `F` or `M` |
+    /// | `village_code text not null` | domicile, Kemendagri code with dots |
+    /// | `occupation_code text`, `mother_name text`, `address text`, `phone text` | |
+    /// | `person_id bigint` | filled by [#registerBatch] |
+    void openBatch();
+
+    /// Finds or creates the person of each row and writes her number into `person_batch.person_id`. A person who is
+    /// known already keeps what the registry says of her.
+    Registered registerBatch();
+
+    /// @param found rows whose person was known already
+    /// @param created rows whose person is new
+    record Registered(long found, long created) {}
+
+    /// A person, if she lives in the reader's territory.
+    Optional<Person> find(PersonId id);
+
+    /// The number of the person with this look-up key, wherever she lives.
+    Optional<PersonId> findByNik(UUID nikKey);
+
+    /// What the registry says of a person. The identity number is masked; opening it is an act of its own.
+    record Person(
+            PersonId id,
+            String maskedNik,
+            String name,
+            @Nullable LocalDate birthDate,
+            @Nullable String sex,
+            String villageCode,
+            @Nullable String occupationCode,
+            @Nullable String motherName,
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable LocalDate diedOn) {}
+}

@@ -1,0 +1,9 @@
+/// What is offered to whom by whom: sponsor, legal basis, funding line, months, schemes, quota in total and per
+/// village,
+/// and eligibility as dated data with a source.
+@ApplicationModule(allowedDependencies = {"funding", "region", "access", "audit", "problem", "web"})
+@NullMarked
+package id.payung.server.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

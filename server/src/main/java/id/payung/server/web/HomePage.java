@@ -1,0 +1,41 @@
+package id.payung.server.web;
+
+import id.payung.server.access.Actor;
+import id.payung.server.access.Actors;
+import id.payung.server.access.Requires;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The start page: what needs you today.
+@Controller
+class HomePage {
+
+    private final List<WorkSource> sources;
+    private final Actors actors;
+    private final TransactionOperations transactions;
+
+    HomePage(List<WorkSource> sources, Actors actors, TransactionOperations transactions) {
+        this.sources = sources;
+        this.actors = actors;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/")
+    @Requires
+    String home(Model model) {
+        Actor actor = actors.current();
+        model.addAttribute("work", transactions.execute(status -> waitingFor(actor)));
+        return "home";
+    }
+
+    private List<WorkSource.WorkItem> waitingFor(Actor actor) {
+        return sources.stream()
+                .flatMap(source -> source.waitingFor(actor).stream())
+                .sorted(Comparator.comparingInt(WorkSource.WorkItem::urgency))
+                .toList();
+    }
+}
