@@ -1,5 +1,8 @@
-/// Provinces to villages with their official codes, names, local words and spellings, and the occupations lists speak
-/// of.
+/// Provinces to villages of Indonesia under their Kemendagri codes, with BPS codes, local words for the village level,
+/// look-up that forgives spelling within a parent, retired codes, and the occupations that lists name.
+///
+/// The list is an edition of a decree: it never changes while the server runs, so each node keeps it in memory. A new
+/// edition adds and retires rows and deletes none.
 @ApplicationModule(allowedDependencies = {"store", "problem", "access", "web"})
 @NullMarked
 package id.payung.server.region;
