@@ -1,0 +1,5 @@
+/// Command line: writes invented lists, people and linkage data sets to files.
+@NullMarked
+package id.payung.synthetic.cli;
+
+import org.jspecify.annotations.NullMarked;

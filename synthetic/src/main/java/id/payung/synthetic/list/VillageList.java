@@ -1,0 +1,185 @@
+package id.payung.synthetic.list;
+
+import id.payung.synthetic.Dice;
+import id.payung.synthetic.Person;
+import id.payung.synthetic.Population;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A list of workers as a village hands it in, written to a file together with the truth about it.
+///
+/// The file name decides the format: `.xlsx` or `.csv`. The same population, rows, faults and style give the same
+/// bytes. Rows are written as they are made; a million of them need no more memory than ten.
+public final class VillageList {
+    private static final AgeLimits USUAL_AGES = new AgeLimits(17, 65);
+    private static final int BLANK_EVERY = 40;
+
+    private final Population population;
+    private final long rows;
+    private final FaultMix faults;
+    private final ListStyle style;
+    private final CsvShape csvShape;
+    private final AgeLimits ages;
+
+    private VillageList(
+            Population population, long rows, FaultMix faults, ListStyle style, CsvShape csvShape, AgeLimits ages) {
+        this.population = population;
+        this.rows = rows;
+        this.faults = faults;
+        this.style = style;
+        this.csvShape = csvShape;
+        this.ages = ages;
+    }
+
+    /// A plain list of `rows` workers without faults.
+    public static VillageList of(Population population, long rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("A list cannot have " + rows + " rows.");
+        }
+        return new VillageList(
+                population, rows, FaultMix.none(), ListStyle.PLAIN, CsvShape.SEMICOLON_WINDOWS, USUAL_AGES);
+    }
+
+    /// The same with faults.
+    public VillageList faults(FaultMix mix) {
+        return new VillageList(population, rows, mix, style, csvShape, ages);
+    }
+
+    /// The same in another layout.
+    public VillageList style(ListStyle layout) {
+        return new VillageList(population, rows, faults, layout, csvShape, ages);
+    }
+
+    /// The same with text files in another shape.
+    public VillageList csvShape(CsvShape shape) {
+        return new VillageList(population, rows, faults, style, shape, ages);
+    }
+
+    /// The same for a programme with other age limits.
+    public VillageList ages(AgeLimits limits) {
+        return new VillageList(population, rows, faults, style, csvShape, limits);
+    }
+
+    /// Writes the list without its truth.
+    public Summary write(Path file) throws IOException {
+        return write(file, null);
+    }
+
+    /// Writes the list and, when a second file is named, the truth about it (CSV, see the package description).
+    public Summary write(Path file, @Nullable Path truthFile) throws IOException {
+        boolean spreadsheet = spreadsheet(file);
+        Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+        try (OutputStream out = Files.newOutputStream(file);
+                SheetWriter sheet = spreadsheet ? new XlsxSheet(out, "Daftar") : new CsvSheet(out, csvShape);
+                Truth truth = Truth.in(truthFile)) {
+            writeTo(sheet, truth, spreadsheet, verdicts);
+        }
+        return new Summary(rows, verdicts);
+    }
+
+    private void writeTo(SheetWriter sheet, Truth truth, boolean spreadsheet, Map<Verdict, Long> verdicts)
+            throws IOException {
+        DraftSource source = new DraftSource(population, faults, ages, spreadsheet);
+        Dice dice = Dice.of(population.seed(), 0x1A707);
+        Draft first = rows > 0 ? source.next(rows) : null;
+        Layout layout = layoutFor(first, dice);
+        tellAboutFile(truth, spreadsheet);
+        layout.writeHead(sheet);
+        for (long number = 1; number <= rows; number++) {
+            Draft draft = first == null ? source.next(rows - number + 1) : first;
+            first = null;
+            if (style.signed() && number % BLANK_EVERY == 0) {
+                truth.skipped(sheet.row(List.of()), "F08", "blank row");
+            }
+            draft.put(Field.NUMBER, new Cell.Number(number));
+            draft.writtenTo(sheet.row(layout.arrange(draft)));
+            truth.row(draft, layout);
+            verdicts.merge(draft.verdict(), 1L, Long::sum);
+        }
+        if (style.signed()) {
+            Foot.write(sheet, truth, rows, layout.columns().size());
+        }
+        if (style == ListStyle.MESSY && spreadsheet) {
+            sheet.sheet("Contoh");
+            sheet.row(List.of(Cell.text("Contoh pengisian")));
+            sheet.row(List.of(Cell.text("1"), Cell.text("NAMA CONTOH")));
+        }
+    }
+
+    private Layout layoutFor(@Nullable Draft first, Dice dice) {
+        if (first == null) {
+            return new Layout(style, "", "", dice);
+        }
+        Person person = first.person();
+        return new Layout(style, person.village().name(), person.village().districtName(), dice);
+    }
+
+    private void tellAboutFile(Truth truth, boolean spreadsheet) {
+        if (!spreadsheet) {
+            truth.file("F01", "text file, " + csvShape);
+        }
+        if (style.titled()) {
+            truth.file("F04", "title and heading over two lines");
+        }
+        if (style.renamed()) {
+            truth.file("F05", "other headings");
+            truth.file("F06", "other order, one empty column");
+        }
+        if (style == ListStyle.MESSY && spreadsheet) {
+            truth.file("F03", "second sheet with a sample");
+        }
+    }
+
+    private static boolean spreadsheet(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            return true;
+        }
+        if (name.endsWith(".csv")) {
+            return false;
+        }
+        throw new IllegalArgumentException(
+                "Cannot tell the format of \"" + file.getFileName() + "\". Name the file .xlsx or .csv.");
+    }
+
+    /// Totals and signatures below the rows.
+    private static final class Foot {
+        private static void write(SheetWriter sheet, Truth truth, long rows, int width) throws IOException {
+            truth.skipped(
+                    sheet.row(List.of(Cell.EMPTY, Cell.text("JUMLAH"), Cell.text(rows + " ORANG"))), "F07", "total");
+            truth.skipped(sheet.row(List.of()), "F08", "blank row");
+            for (String line : List.of("Mengetahui,", "Kepala Desa", "( .............................. )")) {
+                List<Cell> cells = new ArrayList<>();
+                for (int column = 1; column < width - 2; column++) {
+                    cells.add(Cell.EMPTY);
+                }
+                cells.add(Cell.text(line));
+                truth.skipped(sheet.row(cells), "F07", "signature");
+            }
+        }
+    }
+
+    /// What a written list contains.
+    ///
+    /// @param rows rows that name a person
+    /// @param verdicts how many of them deserve each verdict
+    public record Summary(long rows, Map<Verdict, Long> verdicts) {
+        /// Keeps its own copy.
+        public Summary {
+            verdicts = Map.copyOf(verdicts);
+        }
+
+        /// How many rows deserve a verdict.
+        public long count(Verdict verdict) {
+            return verdicts.getOrDefault(verdict, 0L);
+        }
+    }
+}
