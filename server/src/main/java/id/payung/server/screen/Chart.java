@@ -1,0 +1,43 @@
+package id.payung.server.screen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A chart with the table it is drawn from; the table comes first and stays where scripts do not run.
+/// Drawn by `fragments/chart :: chart`.
+///
+/// @param id unique on the page
+/// @param title what it shows, as a finding if there is one
+/// @param kind line, bar or stacked
+/// @param unit what the numbers are: "orang", "Rp", "%"
+/// @param categories labels along the axis
+/// @param series the lines or bars
+/// @param target a line to reach; `null` for none
+/// @param source who says so and when
+/// @param downloadHref address of the same numbers as a file; may be `null`
+public record Chart(
+        String id,
+        String title,
+        Kind kind,
+        String unit,
+        List<String> categories,
+        List<Series> series,
+        @Nullable Double target,
+        String source,
+        @Nullable String downloadHref) {
+    /// Form of a chart.
+    public enum Kind {
+        /// Over time.
+        LINE,
+        /// Side by side.
+        BAR,
+        /// Parts of a whole.
+        STACKED
+    }
+
+    /// One line or one colour of bars.
+    ///
+    /// @param name what it is
+    /// @param values as many as there are categories; `null` where nothing is known
+    public record Series(String name, List<@Nullable Double> values) {}
+}

@@ -1,0 +1,52 @@
+package id.payung.server.screen;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.WebUtils;
+
+/// Puts the [Frame] into the model of every page.
+@ControllerAdvice(annotations = Controller.class)
+class Frames {
+    static final String THEME_COOKIE = "payung_theme";
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
+    private final String version;
+
+    Frames(ObjectProvider<BuildProperties> build) {
+        BuildProperties properties = build.getIfAvailable();
+        String built = properties == null ? null : properties.getVersion();
+        this.version = built == null ? "" : built;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request, Locale locale) {
+        return new Frame(
+                request.getRequestURI().substring(request.getContextPath().length()),
+                queryWithoutLanguage(request),
+                "en".equals(locale.getLanguage()),
+                theme(request),
+                version);
+    }
+
+    private static String theme(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, THEME_COOKIE);
+        return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : "auto";
+    }
+
+    private static String queryWithoutLanguage(HttpServletRequest request) {
+        String query = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .replaceQueryParam("lang")
+                .build()
+                .getQuery();
+        return query == null || query.isEmpty() ? "" : query + "&";
+    }
+}
