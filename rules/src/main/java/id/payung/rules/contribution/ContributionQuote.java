@@ -5,6 +5,7 @@ import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
 import id.payung.rules.explain.Choice;
 import id.payung.rules.explain.TraceStep;
+import id.payung.rules.parameter.Dated;
 import java.util.List;
 
 /// What is due, line by line.
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param instalments of a construction contract; empty otherwise
 /// @param policies    the readings of unclear law that mattered
 /// @param unconfirmed ids of figures relied upon that still wait for an expert's confirmation
+/// @param law         the figures relied upon; empty when steps were not wanted
 /// @param trace       the steps; empty when steps were not wanted
 public record ContributionQuote(
         Rupiah total,
@@ -21,6 +23,7 @@ public record ContributionQuote(
         List<Rupiah> instalments,
         List<Choice> policies,
         List<String> unconfirmed,
+        List<Dated<?>> law,
         List<TraceStep> trace) {
 
     public ContributionQuote {
@@ -28,6 +31,7 @@ public record ContributionQuote(
         instalments = List.copyOf(instalments);
         policies = List.copyOf(policies);
         unconfirmed = List.copyOf(unconfirmed);
+        law = List.copyOf(law);
         trace = List.copyOf(trace);
     }
 

@@ -1,8 +1,6 @@
 package id.payung.rules.contribution;
 
-import id.payung.rules.ContributionMonth;
 import id.payung.rules.Segment;
-import id.payung.rules.explain.CaseRejectedException;
 import id.payung.rules.explain.Policies;
 import id.payung.rules.explain.Trace;
 import id.payung.rules.parameter.Parameters;
@@ -38,7 +36,11 @@ public final class Contributions {
     public static Contributions under(Parameters law) {
         Relief relief = new Relief(law);
         Map<Segment, Tariff> tariffs = new EnumMap<>(Segment.class);
+        WageEarnerTariff wageEarner = new WageEarnerTariff(law, relief);
         tariffs.put(Segment.BPU, new SelfEmployedTariff(law, relief));
+        tariffs.put(Segment.PU, wageEarner);
+        tariffs.put(Segment.INTERN, new InternTariff(wageEarner, relief));
+        tariffs.put(Segment.CONSTRUCTION, new ConstructionTariff(law, relief));
         return new Contributions(Policies.defaults(), true, new CaseCheck(law), tariffs);
     }
 
@@ -62,9 +64,7 @@ public final class Contributions {
             throw new IllegalStateException("no tariff for " + facts.segment());
         }
         Pricing pricing = new Pricing(facts, policies, steps ? Trace.full() : Trace.withoutSteps());
-        for (ContributionMonth month : facts.months()) {
-            tariff.price(pricing, month);
-        }
+        tariff.price(pricing);
         return pricing.quote();
     }
 

@@ -1,14 +1,14 @@
 package id.payung.rules.contribution;
 
 import id.payung.rules.ContributionMonth;
+import id.payung.rules.Rate;
+import id.payung.rules.Rounding;
 import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
 import id.payung.rules.explain.Choice;
 import id.payung.rules.explain.Policies;
 import id.payung.rules.explain.Trace;
-import id.payung.rules.parameter.Confidence;
 import id.payung.rules.parameter.Dated;
-import id.payung.rules.parameter.NotInForceException;
 import id.payung.rules.parameter.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,14 +40,18 @@ final class Pricing {
         @Nullable Dated<T> value = onLastDay;
         if (onLastDay == null || onLastDay.from().isAfter(firstDay)) {
             @Nullable Dated<T> onFirstDay = parameter.find(firstDay);
-            if (onFirstDay != onLastDay && policies.take(Choice.LAW_OF_FIRST_DAY, trace)) {
+            if (!sameValue(onFirstDay, onLastDay) && policies.take(Choice.LAW_OF_FIRST_DAY, trace)) {
                 value = onFirstDay;
             }
         }
-        if (value != null && value.confidence() == Confidence.RECALLED && !value.decides()) {
-            trace.unconfirmed(value.parameter());
+        if (value != null) {
+            trace.relyOn(value);
         }
         return value;
+    }
+
+    private static boolean sameValue(@Nullable Dated<?> one, @Nullable Dated<?> other) {
+        return one == other || (one != null && other != null && one.value().equals(other.value()));
     }
 
     /// The value that holds for a contribution month.
@@ -56,6 +60,15 @@ final class Pricing {
     <T> Dated<T> at(Parameter<T> parameter, ContributionMonth month) {
         @Nullable Dated<T> found = find(parameter, month);
         return found == null ? parameter.at(month.firstDay()) : found;
+    }
+
+    /// A share of an amount to the nearest rupiah; notes when a fraction had to go.
+    Rupiah part(Rupiah amount, Rate rate) {
+        Rupiah rounded = amount.times(rate, Rounding.NEAREST);
+        if (!amount.times(rate, Rounding.DOWN).equals(amount.times(rate, Rounding.UP))) {
+            trace.reading(Choice.NEAREST_RUPIAH);
+        }
+        return rounded;
     }
 
     void add(Scheme scheme, ContributionMonth month, Rupiah amount, Bearer bearer, List<String> sources) {
@@ -69,6 +82,12 @@ final class Pricing {
 
     ContributionQuote quote() {
         return new ContributionQuote(
-                Rupiah.of(total), lines, instalments, trace.readings(), trace.unconfirmed(), trace.steps());
+                Rupiah.of(total),
+                lines,
+                instalments,
+                trace.readings(),
+                trace.unconfirmed(),
+                trace.law(),
+                trace.steps());
     }
 }

@@ -4,8 +4,8 @@ import id.payung.rules.ContributionMonth;
 import id.payung.rules.Payer;
 import id.payung.rules.Rate;
 import id.payung.rules.Sector;
+import id.payung.rules.Text;
 import id.payung.rules.explain.Choice;
-import id.payung.rules.explain.Text;
 import id.payung.rules.explain.TraceStep;
 import id.payung.rules.parameter.Dated;
 import id.payung.rules.parameter.Parameter;
@@ -79,12 +79,12 @@ final class Relief {
 
     /// Whether the relief of labour-intensive firms applies to this case and month.
     boolean isLabourIntensive(Pricing pricing, ContributionMonth month) {
+        if (pricing.facts.sector() != Sector.LABOUR_INTENSIVE || Boolean.FALSE.equals(pricing.facts.arrearsSettled())) {
+            return false;
+        }
         @Nullable Dated<Integer> least = pricing.find(leastWorkers, month);
         @Nullable Integer workers = pricing.facts.activeWorkers();
-        return pricing.facts.sector() == Sector.LABOUR_INTENSIVE
-                && least != null
-                && (workers == null || workers >= least.value())
-                && !Boolean.FALSE.equals(pricing.facts.arrearsSettled());
+        return least != null && (workers == null || workers >= least.value());
     }
 
     /// Relief on JKK and JKM of all payers during the pandemic, or null.

@@ -2,17 +2,15 @@ package id.payung.rules.contribution;
 
 import id.payung.rules.ContributionMonth;
 import id.payung.rules.Rate;
-import id.payung.rules.Rounding;
 import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
+import id.payung.rules.Text;
 import id.payung.rules.explain.Choice;
 import id.payung.rules.explain.Policy;
-import id.payung.rules.explain.Text;
 import id.payung.rules.explain.TraceStep;
 import id.payung.rules.parameter.Dated;
 import id.payung.rules.parameter.Parameter;
 import id.payung.rules.parameter.Parameters;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +34,18 @@ final class SelfEmployedTariff implements Tariff {
     }
 
     @Override
-    public void price(Pricing pricing, ContributionMonth month) {
+    public void price(Pricing pricing) {
+        for (ContributionMonth month : pricing.facts.months()) {
+            price(pricing, month);
+        }
+    }
+
+    private void price(Pricing pricing, ContributionMonth month) {
         Rupiah base = base(pricing, month);
         Relief.@Nullable Share share = relief.ofSelfEmployed(pricing, month);
         if (pricing.facts.schemes().contains(Scheme.JKK)) {
             Dated<Rate> rate = pricing.at(accidentRate, month);
-            reduced(pricing, month, Scheme.JKK, base.times(rate.value(), Rounding.NEAREST), rate, share);
+            reduced(pricing, month, Scheme.JKK, pricing.part(base, rate.value()), rate, share);
         }
         if (pricing.facts.schemes().contains(Scheme.JKM)) {
             Dated<Rupiah> amount = pricing.at(deathAmount, month);
@@ -49,7 +53,7 @@ final class SelfEmployedTariff implements Tariff {
         }
         if (pricing.facts.schemes().contains(Scheme.JHT)) {
             Dated<Rate> rate = pricing.at(savingsRate, month);
-            reduced(pricing, month, Scheme.JHT, base.times(rate.value(), Rounding.NEAREST), rate, null);
+            reduced(pricing, month, Scheme.JHT, pricing.part(base, rate.value()), rate, null);
         }
     }
 
@@ -78,19 +82,13 @@ final class SelfEmployedTariff implements Tariff {
             Rupiah full,
             Dated<?> law,
             Relief.@Nullable Share share) {
-        Rupiah due = share == null ? full : full.times(share.due(), Rounding.NEAREST);
-        List<String> sources = share == null ? law.sources() : joined(law.sources(), share.sources());
+        Rupiah due = share == null ? full : pricing.part(full, share.due());
+        List<String> sources = share == null ? law.sources() : Sources.of(law.sources(), share.sources());
         pricing.add(scheme, month, due, Bearer.of(pricing.facts.payer()), sources);
         pricing.trace.step(() -> new TraceStep(
                 "BPU-" + scheme,
                 new Text("Berapa iuran " + scheme + " bulan ini?", "How much is " + scheme + " this month?"),
                 month + ": " + law.value() + (share == null ? "" : " × " + share.due()) + " = " + due,
                 sources));
-    }
-
-    static List<String> joined(List<String> one, List<String> other) {
-        List<String> all = new ArrayList<>(one);
-        all.addAll(other);
-        return all;
     }
 }

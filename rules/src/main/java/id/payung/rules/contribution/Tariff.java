@@ -1,10 +1,8 @@
 package id.payung.rules.contribution;
 
-import id.payung.rules.ContributionMonth;
-
 /// The contribution rules of a segment.
 interface Tariff {
 
-    /// Adds the lines of one month.
-    void price(Pricing pricing, ContributionMonth month);
+    /// Adds the lines of all months of the case.
+    void price(Pricing pricing);
 }

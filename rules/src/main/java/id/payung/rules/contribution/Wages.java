@@ -1,8 +1,8 @@
 package id.payung.rules.contribution;
 
 import id.payung.rules.Rupiah;
+import id.payung.rules.Text;
 import id.payung.rules.explain.CaseRejectedException;
-import id.payung.rules.explain.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The monthly income a case gives.

@@ -1,5 +1,7 @@
 package id.payung.rules.explain;
 
+import id.payung.rules.Text;
+
 /// A question that makes no sense, such as a pension for the self-employed.
 ///
 /// Not a refusal: a lawful no is an outcome. Names the field and says the rule in one sentence, in both languages.

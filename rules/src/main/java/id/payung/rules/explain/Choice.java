@@ -1,5 +1,6 @@
 package id.payung.rules.explain;
 
+import id.payung.rules.Text;
 import java.util.EnumMap;
 
 /// One reading of an unclear rule. The first listed for a policy is its default.

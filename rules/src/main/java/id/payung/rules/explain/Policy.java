@@ -1,5 +1,6 @@
 package id.payung.rules.explain;
 
+import id.payung.rules.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package id.payung.rules.explain;
 
+import id.payung.rules.parameter.Dated;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ public final class Trace {
     private final boolean stepsWanted;
     private final List<TraceStep> steps = new ArrayList<>(0);
     private final EnumSet<Choice> readings = EnumSet.noneOf(Choice.class);
+    private final Set<Dated<?>> law = new LinkedHashSet<>(0);
     private final Set<String> unconfirmed = new LinkedHashSet<>(0);
 
     private Trace(boolean stepsWanted) {
@@ -45,7 +47,17 @@ public final class Trace {
         readings.add(choice);
     }
 
-    /// Records that the figure with this id is recalled from memory and was relied upon.
+    /// Records that a figure of the law was relied upon; notes it when nobody has confirmed it.
+    public void relyOn(Dated<?> figure) {
+        if (!figure.decides()) {
+            unconfirmed.add(figure.parameter());
+        }
+        if (stepsWanted) {
+            law.add(figure);
+        }
+    }
+
+    /// Records that a row of a table with this id is recalled from memory and was relied upon.
     public void unconfirmed(String parameter) {
         unconfirmed.add(parameter);
     }
@@ -56,6 +68,11 @@ public final class Trace {
 
     public List<Choice> readings() {
         return readings.isEmpty() ? List.of() : List.copyOf(readings);
+    }
+
+    /// The figures relied upon; empty when steps were not wanted.
+    public List<Dated<?>> law() {
+        return law.isEmpty() ? List.of() : List.copyOf(law);
     }
 
     public List<String> unconfirmed() {

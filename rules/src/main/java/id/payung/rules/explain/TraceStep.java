@@ -1,5 +1,6 @@
 package id.payung.rules.explain;
 
+import id.payung.rules.Text;
 import java.util.List;
 
 /// One step on the way to an answer.

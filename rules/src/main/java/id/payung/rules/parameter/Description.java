@@ -1,6 +1,6 @@
 package id.payung.rules.parameter;
 
-import id.payung.rules.explain.Text;
+import id.payung.rules.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package id.payung.rules.parameter;
 
 import id.payung.rules.Rounding;
-import id.payung.rules.explain.Text;
+import id.payung.rules.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
