@@ -1,0 +1,104 @@
+package id.payung.server.person;
+
+import id.payung.server.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The registry in PostgreSQL.
+@Component
+class JdbcPeople implements People {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    JdbcPeople(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openBatch() {
+        jdbc.sql("""
+                        create temporary table person_batch (
+                            row_number int not null,
+                            nik_key uuid not null,
+                            nik_sealed bytea not null,
+                            name text not null,
+                            name_key text not null,
+                            birth_date date,
+                            sex text,
+                            village_code text collate "C" not null,
+                            occupation_code text,
+                            mother_name text,
+                            address text,
+                            phone text,
+                            person_id bigint
+                        ) on commit drop
+                        """).update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Registered registerBatch() {
+        jdbc.sql("analyze person_batch").update();
+        long found = attachKnown();
+        jdbc.sql("""
+                        insert into person.person (nik_key, nik_sealed, name, name_key, birth_date, sex, village_code,
+                            occupation_code, mother_name, address, phone)
+                        select distinct on (nik_key) nik_key, nik_sealed, name, name_key, birth_date, sex, village_code,
+                            occupation_code, mother_name, address, phone
+                        from person_batch where person_id is null order by nik_key, row_number
+                        on conflict (nik_key) do nothing
+                        """).update();
+        return new Registered(found, attachKnown());
+    }
+
+    private long attachKnown() {
+        return jdbc.sql("""
+                        update person_batch set person_id = known.person_id
+                        from person.match((select array_agg(nik_key) from person_batch where person_id is null)) known
+                        where person_batch.nik_key = known.nik_key and person_batch.person_id is null
+                        """).update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonId id) {
+        return jdbc.sql("select * from person.person where id = :id")
+                .param("id", id.value())
+                .query(this::person)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PersonId> findByNik(UUID nikKey) {
+        return jdbc.sql("select person_id from person.match(array[:key]::uuid[])")
+                .param("key", nikKey)
+                .query((row, number) -> new PersonId(row.getLong("person_id")))
+                .optional();
+    }
+
+    private Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getLong("id")),
+                MaskedNik.of(vault.open(NIK, row.getBytes("nik_sealed"))),
+                row.getString("name"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("sex"),
+                row.getString("village_code"),
+                row.getString("occupation_code"),
+                row.getString("mother_name"),
+                row.getString("address"),
+                row.getString("phone"),
+                row.getObject("died_on", LocalDate.class));
+    }
+}
