@@ -68,8 +68,8 @@ final class HouseholdMaker implements Iterator<Household> {
             this.community = communities.pick(village, dice);
             int neighbourhood = dice.between(1, 24);
             this.address = addresses.invent(village, neighbourhood, dice);
-            this.rt = "%03d".formatted(neighbourhood);
-            this.rw = "%03d".formatted(addresses.neighbourhoodGroup(village, dice));
+            this.rt = Addresses.digits(neighbourhood, 3);
+            this.rw = Addresses.digits(addresses.neighbourhoodGroup(village, dice), 3);
         }
 
         Household make() {
@@ -136,7 +136,7 @@ final class HouseholdMaker implements Iterator<Household> {
             }
             Sex other = dice.chance(0.7) ? sex : sex.other();
             Name[] twins = naming.twins(sex, other, community, father, dice);
-            Origin here = Origins.local(village);
+            Origin here = origins.local(village);
             Registration first = numbers.register(here.district(), year, sex, 0, dice);
             add(twins[0].full(), first.sex(), first, first.nik(), here, mother, Relation.CHILD, false, community);
             add(twins[1].full(), other, first, first.twin(other), here, mother, Relation.CHILD, false, community);
@@ -155,7 +155,7 @@ final class HouseholdMaker implements Iterator<Household> {
                 boolean married,
                 Community hers,
                 boolean mayComeFromElsewhere) {
-            Origin origin = mayComeFromElsewhere ? origins.of(hers, village, year, dice) : Origins.local(village);
+            Origin origin = mayComeFromElsewhere ? origins.of(hers, village, year, dice) : origins.local(village);
             double estimated = year < 1980 ? 0.05 : 0.005;
             Registration birth = numbers.register(origin.district(), year, sex, estimated, dice);
             add(name, sex, birth, birth.nik(), origin, mother, relation, married, hers);

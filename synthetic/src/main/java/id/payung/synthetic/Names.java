@@ -1,56 +1,74 @@
 package id.payung.synthetic;
 
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The list of common names, ready for weighted drawing.
 final class Names {
-    private final Map<String, Weighted<String>> pools = new HashMap<>();
+    private final Map<Community, Weighted<String>> men = new EnumMap<>(Community.class);
+    private final Map<Community, Weighted<String>> women = new EnumMap<>(Community.class);
+    private final Map<Community, Weighted<String>> clans = new EnumMap<>(Community.class);
+    private final Weighted<String> menSecond;
+    private final Weighted<String> womenSecond;
 
     Names() {
-        Map<String, Weighted.Builder<String>> builders = new HashMap<>();
+        Map<Community, Weighted.Builder<String>> menGiven = new EnumMap<>(Community.class);
+        Map<Community, Weighted.Builder<String>> womenGiven = new EnumMap<>(Community.class);
+        Map<Community, Weighted.Builder<String>> clan = new EnumMap<>(Community.class);
+        Weighted.Builder<String> menLast = Weighted.builder();
+        Weighted.Builder<String> womenLast = Weighted.builder();
         for (var row : Table.rows("names.csv")) {
-            String part = row.getField("part");
-            if (part.equals("title")) {
-                continue;
-            }
-            String name = row.getField("name").toUpperCase(java.util.Locale.ROOT);
+            String name = row.getField("name").toUpperCase(Locale.ROOT);
             Community community = Community.of(row.getField("community"));
-            for (Sex sex : Sex.values()) {
-                if (!row.getField("gender").equals(letter(sex.other()))) {
-                    builders.computeIfAbsent(key(part, community, sex), k -> Weighted.builder())
-                            .add(name, Table.number(row, "weight"));
+            int weight = Table.number(row, "weight");
+            boolean forMen = !row.getField("gender").equals("F");
+            boolean forWomen = !row.getField("gender").equals("M");
+            switch (row.getField("part")) {
+                case "given" -> {
+                    if (forMen) {
+                        pool(menGiven, community).add(name, weight);
+                    }
+                    if (forWomen) {
+                        pool(womenGiven, community).add(name, weight);
+                    }
+                }
+                case "second" -> (forMen ? menLast : womenLast).add(name, weight);
+                case "clan" -> pool(clan, community).add(name, weight);
+                default -> {
+                    // Titles are no part of an invented person's registered name.
                 }
             }
         }
-        builders.forEach((key, builder) -> pools.put(key, builder.build()));
+        menGiven.forEach((community, builder) -> men.put(community, builder.build()));
+        womenGiven.forEach((community, builder) -> women.put(community, builder.build()));
+        clan.forEach((community, builder) -> clans.put(community, builder.build()));
+        menSecond = menLast.build();
+        womenSecond = womenLast.build();
     }
 
     String given(Community community, Sex sex, Dice dice) {
-        return pick("given", community, sex, dice);
+        return pick((sex == Sex.MALE ? men : women).get(community), community, dice);
     }
 
     String second(Sex sex, Dice dice) {
-        return pick("second", Community.UMUM, sex, dice);
+        return (sex == Sex.MALE ? menSecond : womenSecond).pick(dice);
     }
 
     String clan(Community community, Dice dice) {
-        return pick("clan", community, Sex.MALE, dice);
+        return pick(clans.get(community), community, dice);
     }
 
-    private String pick(String part, Community community, Sex sex, Dice dice) {
-        Weighted<String> pool = pools.get(key(part, community, sex));
+    private static String pick(@Nullable Weighted<String> pool, Community community, Dice dice) {
         if (pool == null) {
-            throw new IllegalStateException("names.csv has no " + part + " names of " + community + " for " + sex);
+            throw new IllegalStateException("names.csv lacks names of " + community);
         }
         return pool.pick(dice);
     }
 
-    private static String key(String part, Community community, Sex sex) {
-        return part + ':' + community.ordinal() + ':' + sex.ordinal();
-    }
-
-    private static String letter(Sex sex) {
-        return sex == Sex.MALE ? "M" : "F";
+    private static Weighted.Builder<String> pool(
+            Map<Community, Weighted.Builder<String>> builders, Community community) {
+        return builders.computeIfAbsent(community, c -> Weighted.builder());
     }
 }

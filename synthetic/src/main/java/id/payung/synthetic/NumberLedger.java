@@ -1,8 +1,10 @@
 package id.payung.synthetic;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Hands out identity and family card numbers, each once, without remembering the numbers themselves: it only counts
 /// per district, birth year and sex, and scatters the count over the days and serials of that year.
@@ -16,6 +18,12 @@ final class NumberLedger {
     private static final int YEARS = 200;
     private static final int COUNTERS = 4;
     private static final int ORDINARY = 3;
+    // INVARIANT: primes above every number of days, hence without a common divisor with any number of slots.
+    private static final long[] STRIDES = IntStream.range(0, 64)
+            .mapToLong(i -> BigInteger.valueOf(1_000_003L + i * 618_034L)
+                    .nextProbablePrime()
+                    .longValueExact())
+            .toArray();
     private static final LocalDate FIRST_CARD = LocalDate.of(2005, 1, 1);
 
     private final long seed;
@@ -95,15 +103,8 @@ final class NumberLedger {
 
     /// A permutation of 0 … size − 1, so that different counts never meet.
     private static int scatter(long count, int size, long salt) {
-        long stride = 1 + Long.remainderUnsigned(salt, size - 1);
-        while (greatestCommonDivisor(stride, size) != 1) {
-            stride = stride % (size - 1) + 1;
-        }
+        long stride = STRIDES[(int) Long.remainderUnsigned(salt, STRIDES.length)];
         long offset = Long.remainderUnsigned(Dice.mix(salt), size);
         return (int) ((count * stride + offset) % size);
-    }
-
-    private static long greatestCommonDivisor(long a, long b) {
-        return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 }

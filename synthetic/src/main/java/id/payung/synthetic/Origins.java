@@ -1,6 +1,8 @@
 package id.payung.synthetic;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// Where people were first registered: most in their own district, many elders of migrant communities on the island
@@ -13,6 +15,7 @@ final class Origins {
 
     private record Home(String regencyDigits, String place) {}
 
+    private final Map<VillageRef, Origin> here = new HashMap<>();
     private final Map<Community, Weighted<Home>> homes = new EnumMap<>(Community.class);
 
     Origins() {
@@ -26,6 +29,12 @@ final class Origins {
         builders.forEach((community, builder) -> homes.put(community, builder.build()));
     }
 
+    /// The village's own district.
+    Origin local(VillageRef village) {
+        return here.computeIfAbsent(
+                village, v -> new Origin(v.districtDigits(), v.placeName().toUpperCase(Locale.ROOT)));
+    }
+
     Origin of(Community community, VillageRef village, int birthYear, Dice dice) {
         Weighted<Home> elsewhere = homes.get(community);
         if (elsewhere != null && dice.chance(bornElsewhere(community, village, birthYear))) {
@@ -33,10 +42,6 @@ final class Origins {
             return new Origin(home.regencyDigits() + "0" + dice.between(1, OTHER_DISTRICTS), home.place());
         }
         return local(village);
-    }
-
-    static Origin local(VillageRef village) {
-        return new Origin(village.districtDigits(), village.placeName().toUpperCase(java.util.Locale.ROOT));
     }
 
     private static double bornElsewhere(Community community, VillageRef village, int birthYear) {

@@ -72,6 +72,11 @@ public final class Population implements Iterable<Household> {
         return seed;
     }
 
+    /// The villages people are invented for.
+    public List<VillageRef> villages() {
+        return villages;
+    }
+
     /// Households without end.
     @Override
     public Iterator<Household> iterator() {

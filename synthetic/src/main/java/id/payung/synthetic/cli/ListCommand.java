@@ -51,6 +51,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--truth", description = "CSV file for what is true about each row")
     private @Nullable Path truth;
 
+    @Option(names = "--register", description = "CSV file for what registers would answer about the people")
+    private @Nullable Path register;
+
     @Option(names = "--part", defaultValue = "1/1", description = "i/n: part i of n lists that share no person")
     private String part = "1/1";
 
@@ -64,7 +67,7 @@ final class ListCommand implements Callable<Integer> {
                 .faults(mix())
                 .style(style)
                 .csvShape(csvShape)
-                .write(out, truth);
+                .write(out, truth, register);
         if (spec != null) {
             var printed = spec.commandLine().getOut();
             printed.println(out + ": " + summary.rows() + " rows");

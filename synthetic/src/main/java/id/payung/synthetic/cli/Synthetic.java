@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "synthetic",
         description = "Invents people, village lists and linkage data. Nobody in them is real.",
         mixinStandardHelpOptions = true,
-        subcommands = {ListCommand.class})
+        subcommands = {ListCommand.class, PeopleCommand.class, PairsCommand.class})
 public final class Synthetic {
     private Synthetic() {}
 

@@ -64,6 +64,12 @@ final class Draft {
         return faults;
     }
 
+    /// True when the person stands in an earlier row already.
+    boolean repeats() {
+        return faults.stream()
+                .anyMatch(fault -> fault.code().equals("K14") || fault.code().equals("K15"));
+    }
+
     boolean touched(Field field) {
         return faults.stream().anyMatch(fault -> fault.field() == field);
     }

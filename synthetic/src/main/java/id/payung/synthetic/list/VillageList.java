@@ -70,22 +70,29 @@ public final class VillageList {
 
     /// Writes the list without its truth.
     public Summary write(Path file) throws IOException {
-        return write(file, null);
+        return write(file, null, null);
     }
 
-    /// Writes the list and, when a second file is named, the truth about it (CSV, see the package description).
-    public Summary write(Path file, @Nullable Path truthFile) throws IOException {
+    /// Writes the list and the truth about it (CSV; see [Truth] for its columns).
+    public Summary write(Path file, Path truthFile) throws IOException {
+        return write(file, truthFile, null);
+    }
+
+    /// Writes the list, the truth about it, and what registers would answer about its people ([RegisterFile]).
+    public Summary write(Path file, @Nullable Path truthFile, @Nullable Path registerFile) throws IOException {
         boolean spreadsheet = spreadsheet(file);
         Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
         try (OutputStream out = Files.newOutputStream(file);
                 SheetWriter sheet = spreadsheet ? new XlsxSheet(out, "Daftar") : new CsvSheet(out, csvShape);
-                Truth truth = Truth.in(truthFile)) {
-            writeTo(sheet, truth, spreadsheet, verdicts);
+                Truth truth = Truth.in(truthFile);
+                RegisterFile register = RegisterFile.in(registerFile)) {
+            writeTo(sheet, truth, register, spreadsheet, verdicts);
         }
         return new Summary(rows, verdicts);
     }
 
-    private void writeTo(SheetWriter sheet, Truth truth, boolean spreadsheet, Map<Verdict, Long> verdicts)
+    private void writeTo(
+            SheetWriter sheet, Truth truth, RegisterFile register, boolean spreadsheet, Map<Verdict, Long> verdicts)
             throws IOException {
         DraftSource source = new DraftSource(population, faults, ages, spreadsheet);
         Dice dice = Dice.of(population.seed(), 0x1A707);
@@ -102,6 +109,7 @@ public final class VillageList {
             draft.put(Field.NUMBER, new Cell.Number(number));
             draft.writtenTo(sheet.row(layout.arrange(draft)));
             truth.row(draft, layout);
+            register.add(draft);
             verdicts.merge(draft.verdict(), 1L, Long::sum);
         }
         if (style.signed()) {
