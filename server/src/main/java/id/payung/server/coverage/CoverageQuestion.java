@@ -1,0 +1,18 @@
+package id.payung.server.coverage;
+
+import java.time.LocalDate;
+
+/// What is asked: where, whom, as of which day, and as known on which day.
+///
+/// @param regionCode region, or `ID` for the country
+/// @param asOf the day the answer is to be true for
+/// @param knownOn only what was known on that day counts; today for "all we know"
+public record CoverageQuestion(String regionCode, Segment segment, LocalDate asOf, LocalDate knownOn) {
+
+    /// Code that stands for the whole country.
+    public static final String COUNTRY = "ID";
+
+    CoverageQuestion in(String otherRegion) {
+        return new CoverageQuestion(otherRegion, segment, asOf, knownOn);
+    }
+}

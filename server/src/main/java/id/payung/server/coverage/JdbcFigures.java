@@ -1,0 +1,193 @@
+package id.payung.server.coverage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reported figures, estimates and targets in the database. Rows are added, never changed.
+@Component
+class JdbcFigures {
+
+    /// A row counts unless, on the day asked about, a later row was known to correct it.
+    private static final String STANDS = """
+            figure.known_on <= :knownOn
+              and not exists (select from coverage.reported later
+                              where later.corrects = figure.id and later.known_on <= :knownOn)
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The latest figure of a kind per region, not later than the day asked about.
+    Map<String, ReportedFigure> latest(
+            Collection<String> regionCodes, CoverageQuestion question, ReportedFigure.Kind kind) {
+        Map<String, ReportedFigure> figures = new HashMap<>();
+        jdbc
+                .sql("""
+                        select distinct on (region_code) figure.* from coverage.reported figure
+                        where region_code = any(:codes) and segment = :segment and kind = :kind and as_of <= :asOf
+                          and %s
+                        order by region_code, as_of desc, (members is not null and potential is not null) desc,
+                                 known_on desc, id
+                        """.formatted(STANDS))
+                .param("codes", regionCodes.toArray(String[]::new))
+                .param("segment", question.segment().name())
+                .param("kind", kind.name())
+                .param("asOf", question.asOf())
+                .param("knownOn", question.knownOn())
+                .query((row, number) -> figure(row))
+                .stream()
+                .forEach(figure -> figures.put(figure.regionCode(), figure));
+        return figures;
+    }
+
+    /// All reported figures up to the day asked about, oldest first.
+    List<ReportedFigure> history(CoverageQuestion question) {
+        return jdbc.sql("""
+                        select figure.* from coverage.reported figure
+                        where region_code = :region and segment = :segment and kind = 'REPORTED' and as_of <= :asOf
+                          and %s
+                        order by as_of, known_on, id
+                        """.formatted(STANDS))
+                .param("region", question.regionCode())
+                .param("segment", question.segment().name())
+                .param("asOf", question.asOf())
+                .param("knownOn", question.knownOn())
+                .query((row, number) -> figure(row))
+                .list();
+    }
+
+    Optional<ReportedFigure> find(String id) {
+        return jdbc.sql("select * from coverage.reported where id = :id")
+                .param("id", id)
+                .query((row, number) -> figure(row))
+                .optional();
+    }
+
+    /// Targets known on a day, soonest due first.
+    List<Target> targets(CoverageQuestion question) {
+        return jdbc.sql("""
+                        select * from coverage.target
+                        where region_code = :region and segment = :segment and known_on <= :knownOn
+                        order by due, id
+                        """)
+                .param("region", question.regionCode())
+                .param("segment", question.segment().name())
+                .param("knownOn", question.knownOn())
+                .query((row, number) -> target(row))
+                .list();
+    }
+
+    /// Adds a figure; one that is there already stays as it is.
+    ///
+    /// @param corrects id of the figure that it corrects, or null
+    /// @return whether it was added
+    boolean add(ReportedFigure figure, @Nullable String corrects, String recordedBy) {
+        return jdbc.sql("""
+                        insert into coverage.reported (id, region_code, segment, kind, as_of, as_of_precision, members,
+                            potential, percent, source, published, known_on, confidence, note_id, note_en, corrects,
+                            recorded_by)
+                        values (:id, :region, :segment, :kind, :asOf, :precision, :members, :potential, :percent,
+                            :source, :published, :knownOn, :confidence, :noteId, :noteEn, :corrects, :recordedBy)
+                        on conflict (id) do nothing
+                        """)
+                        .param("id", figure.id())
+                        .param("region", figure.regionCode())
+                        .param("segment", figure.segment().name())
+                        .param("kind", figure.kind().name())
+                        .param("asOf", figure.asOf())
+                        .param("precision", figure.precision().name())
+                        .param("members", figure.members())
+                        .param("potential", figure.potential())
+                        .param("percent", figure.statedPercent())
+                        .param("source", figure.source())
+                        .param("published", figure.published())
+                        .param("knownOn", figure.knownOn())
+                        .param("confidence", figure.confidence().name())
+                        .param("noteId", figure.noteId())
+                        .param("noteEn", figure.noteEn())
+                        .param("corrects", corrects)
+                        .param("recordedBy", recordedBy)
+                        .update()
+                == 1;
+    }
+
+    /// Adds a target; one that is there already stays as it is.
+    void add(Target target) {
+        jdbc.sql("""
+                        insert into coverage.target (id, target_set, region_code, segment, due, percent, heads,
+                            denominator, denominator_source, decree, source, published, known_on, confidence, note_id,
+                            note_en)
+                        values (:id, :set, :region, :segment, :due, :percent, :heads, :denominator,
+                            :denominatorSource, :decree, :source, :published, :knownOn, :confidence, :noteId, :noteEn)
+                        on conflict (id) do nothing
+                        """)
+                .param("id", target.id())
+                .param("set", target.set())
+                .param("region", target.regionCode())
+                .param("segment", target.segment().name())
+                .param("due", target.due())
+                .param("percent", target.percent())
+                .param("heads", target.heads())
+                .param("denominator", target.denominator())
+                .param("denominatorSource", target.denominatorSource())
+                .param("decree", target.decree())
+                .param("source", target.source())
+                .param("published", target.published())
+                .param("knownOn", target.knownOn())
+                .param("confidence", target.confidence().name())
+                .param("noteId", target.noteId())
+                .param("noteEn", target.noteEn())
+                .update();
+    }
+
+    private static ReportedFigure figure(ResultSet row) throws SQLException {
+        return new ReportedFigure(
+                row.getString("id"),
+                row.getString("region_code"),
+                Segment.valueOf(row.getString("segment")),
+                ReportedFigure.Kind.valueOf(row.getString("kind")),
+                row.getObject("as_of", LocalDate.class),
+                ReportedFigure.Precision.valueOf(row.getString("as_of_precision")),
+                row.getObject("members", Long.class),
+                row.getObject("potential", Long.class),
+                row.getBigDecimal("percent"),
+                row.getString("source"),
+                row.getObject("published", LocalDate.class),
+                row.getObject("known_on", LocalDate.class),
+                Confidence.valueOf(row.getString("confidence")),
+                row.getString("note_id"),
+                row.getString("note_en"));
+    }
+
+    private static Target target(ResultSet row) throws SQLException {
+        return new Target(
+                row.getString("id"),
+                row.getString("target_set"),
+                row.getString("region_code"),
+                Segment.valueOf(row.getString("segment")),
+                row.getObject("due", LocalDate.class),
+                row.getBigDecimal("percent"),
+                row.getObject("heads", Long.class),
+                row.getObject("denominator", Long.class),
+                row.getString("denominator_source"),
+                row.getString("decree"),
+                row.getString("source"),
+                row.getObject("published", LocalDate.class),
+                row.getObject("known_on", LocalDate.class),
+                Confidence.valueOf(row.getString("confidence")),
+                row.getString("note_id"),
+                row.getString("note_en"));
+    }
+}

@@ -1,0 +1,61 @@
+package id.payung.server.coverage;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A coverage figure that somebody reported, or our estimate, with everything needed to judge it.
+///
+/// @param regionCode region, or `ID` for the country
+/// @param asOf the day it was true; the last day of the month or year when only that is known
+/// @param members who is covered; null where the source gives a percentage only
+/// @param potential who could be covered; null where the source does not say
+/// @param statedPercent as the source prints it; null where it prints none
+/// @param published when the source appeared; null when unknown
+/// @param knownOn since when it could be known
+/// @param noteId what to mind, Indonesian; may be empty
+/// @param noteEn the same in English
+public record ReportedFigure(
+        String id,
+        String regionCode,
+        Segment segment,
+        Kind kind,
+        LocalDate asOf,
+        Precision precision,
+        @Nullable Long members,
+        @Nullable Long potential,
+        @Nullable BigDecimal statedPercent,
+        String source,
+        @Nullable LocalDate published,
+        LocalDate knownOn,
+        Confidence confidence,
+        String noteId,
+        String noteEn) {
+
+    /// Whether somebody else said it.
+    public enum Kind {
+        REPORTED,
+        ESTIMATE
+    }
+
+    /// How exactly the date is known.
+    public enum Precision {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    /// The percentage with two decimals: as printed, else the quotient; null when neither can be had.
+    public @Nullable BigDecimal percent() {
+        if (statedPercent != null) {
+            return statedPercent;
+        }
+        return members == null || potential == null ? null : percentOf(members, potential);
+    }
+
+    /// Part of whole in per cent, two decimals, half up.
+    static BigDecimal percentOf(long part, long whole) {
+        return BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+    }
+}
