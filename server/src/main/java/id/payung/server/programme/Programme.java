@@ -5,6 +5,7 @@ import id.payung.rules.Payer;
 import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
 import id.payung.rules.Sector;
+import id.payung.rules.contribution.ContributionCase;
 import id.payung.server.funding.FundingLineId;
 import java.util.Set;
 
@@ -30,4 +31,12 @@ public record Programme(
         Set<Scheme> schemes,
         Rupiah incomeBase,
         int quota,
-        Eligibility eligibility) {}
+        Eligibility eligibility) {
+
+    /// One member of this programme as a case for the contribution rules.
+    public ContributionCase caseFor(MonthRange someMonths) {
+        return ContributionCase.selfEmployed(incomeBase, schemes, someMonths)
+                .paidBy(payer)
+                .in(sector);
+    }
+}

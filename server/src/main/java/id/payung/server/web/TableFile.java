@@ -6,7 +6,6 @@ import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -30,6 +29,9 @@ public final class TableFile<T> {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /// Tells spreadsheet programs that the text is UTF-8.
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private record Column<T>(String title, Function<T, @Nullable Object> value) {}
 
@@ -110,9 +112,8 @@ public final class TableFile<T> {
 
     private byte[] csv(List<T> rows) {
         var bytes = new ByteArrayOutputStream();
-        try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            writer.write('\uFEFF');
-            CsvWriter csv = CsvWriter.builder().build(writer);
+        bytes.writeBytes(BYTE_ORDER_MARK);
+        try (CsvWriter csv = CsvWriter.builder().build(bytes, StandardCharsets.UTF_8)) {
             csv.writeRecord(columns.stream().map(Column::title).toList());
             for (T row : rows) {
                 csv.writeRecord(columns.stream()

@@ -1,0 +1,206 @@
+package id.payung.server.programme;
+
+import id.payung.rules.ContributionMonth;
+import id.payung.rules.MonthRange;
+import id.payung.rules.Payer;
+import id.payung.rules.Rupiah;
+import id.payung.rules.Scheme;
+import id.payung.rules.Sector;
+import id.payung.server.funding.FundingLineId;
+import id.payung.server.programme.Programmes.NewProgramme;
+import id.payung.server.web.Keyset;
+import id.payung.server.web.Slice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcProgrammes {
+
+    private static final String SELECT = """
+            select * from programme.programme
+            cross join lateral (
+                select valid_from, minimum_age, below_age, domicile_required, occupations, source, needs_confirmation
+                from programme.eligibility
+                where programme_id = programme.id and valid_from <= first_month
+                order by valid_from desc, eligibility.id desc limit 1) decisive
+            where true
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcProgrammes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ProgrammeId insert(NewProgramme programme, Payer payer, Rupiah base, long actor, OffsetDateTime now) {
+        return new ProgrammeId(jdbc.sql("""
+                        insert into programme.programme
+                            (territory_code, name, sponsor, legal_basis, funding_line_id, payer, sector, first_month,
+                             until_month, schemes, income_base, quota, opened_by, opened_at)
+                        values (:territory, :name, :sponsor, :basis, :line, :payer, :sector, :first, :until, :schemes,
+                            :base, :quota, :actor, :now)
+                        returning id
+                        """)
+                .param("territory", programme.territory())
+                .param("name", programme.name())
+                .param("sponsor", programme.sponsor())
+                .param("basis", programme.legalBasis())
+                .param("line", programme.fundingLine().value())
+                .param("payer", payer.name())
+                .param("sector", programme.sector().name())
+                .param("first", programme.months().from().firstDay())
+                .param("until", programme.months().until().firstDay())
+                .param(
+                        "schemes",
+                        programme.schemes().stream().sorted().map(Scheme::name).toArray(String[]::new))
+                .param("base", base.amount())
+                .param("quota", programme.quota())
+                .param("actor", actor)
+                .param("now", now)
+                .query(Long.class)
+                .single());
+    }
+
+    void insertQuotas(ProgrammeId id, Map<String, Integer> quotas) {
+        jdbc.sql("""
+                        insert into programme.village_quota (programme_id, village_code, places)
+                        select :id, village, places
+                        from unnest(cast(:villages as text[]), cast(:places as int[])) as quota (village, places)
+                        """)
+                .param("id", id.value())
+                .param("villages", quotas.keySet().toArray(String[]::new))
+                .param("places", quotas.values().toArray(Integer[]::new))
+                .update();
+    }
+
+    void insertEligibility(ProgrammeId id, Eligibility version, long actor, OffsetDateTime now) {
+        jdbc.sql("""
+                        insert into programme.eligibility
+                            (programme_id, valid_from, minimum_age, below_age, domicile_required, occupations, source,
+                             needs_confirmation, recorded_by, recorded_at)
+                        values (:id, :from, :minimum, :below, :domicile, :occupations, :source, :unconfirmed, :actor,
+                            :now)
+                        """)
+                .param("id", id.value())
+                .param("from", version.validFrom())
+                .param("minimum", version.minimumAge())
+                .param("below", version.belowAge())
+                .param("domicile", version.domicileRequired())
+                .param("occupations", version.occupations().stream().sorted().toArray(String[]::new))
+                .param("source", version.source())
+                .param("unconfirmed", version.needsConfirmation())
+                .param("actor", actor)
+                .param("now", now)
+                .update();
+    }
+
+    Optional<Programme> find(ProgrammeId id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("id", id.value())
+                .query(JdbcProgrammes::programme)
+                .optional();
+    }
+
+    List<Programme> all() {
+        return jdbc.sql(SELECT + " order by first_month desc, id desc")
+                .query(JdbcProgrammes::programme)
+                .list();
+    }
+
+    Slice<Programme> search(ProgrammeSearch wanted) {
+        Keyset page = Keyset.of(wanted.order(), wanted.page());
+        List<Programme> found = jdbc.sql(SELECT + """
+                          and (:text = '' or strpos(lower(concat_ws(' ', name, sponsor, legal_basis)), :text) > 0)
+                          and (cast(:year as int) is null
+                               or (first_month < make_date(:year + 1, 1, 1) and until_month > make_date(:year, 1, 1)))
+                          and (:territory = '' or starts_with(territory_code || '.', :territory || '.')
+                               or starts_with(:territory || '.', territory_code || '.'))
+                        """ + page.condition() + page.order())
+                .param("text", wanted.text().strip().toLowerCase(Locale.ROOT))
+                .param("year", wanted.year())
+                .param("territory", wanted.territory())
+                .params(page.parameters())
+                .query(JdbcProgrammes::programme)
+                .list();
+        return page.slice(
+                found,
+                programme -> new Keyset.Key(
+                        wanted.order().keyOf(programme), programme.id().value()));
+    }
+
+    Map<String, Integer> villageQuotas(ProgrammeId id) {
+        Map<String, Integer> quotas = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select village_code, places from programme.village_quota where programme_id = :id
+                        order by village_code
+                        """).param("id", id.value()).query(row -> {
+            quotas.put(row.getString("village_code"), row.getInt("places"));
+        });
+        return quotas;
+    }
+
+    /// All versions, the one that decides first, then by day.
+    List<Eligibility> eligibilityVersions(Programme programme) {
+        return jdbc.sql("""
+                        select * from programme.eligibility where programme_id = :id
+                        order by valid_from > :first, valid_from desc, id desc
+                        """)
+                .param("id", programme.id().value())
+                .param("first", programme.months().from().firstDay())
+                .query(JdbcProgrammes::eligibility)
+                .list();
+    }
+
+    private static Programme programme(ResultSet row, int number) throws SQLException {
+        return new Programme(
+                new ProgrammeId(row.getLong("id")),
+                row.getString("name"),
+                row.getString("sponsor"),
+                row.getString("territory_code"),
+                row.getString("legal_basis"),
+                new FundingLineId(row.getLong("funding_line_id")),
+                Payer.valueOf(row.getString("payer")),
+                Sector.valueOf(row.getString("sector")),
+                new MonthRange(month(row, "first_month"), month(row, "until_month")),
+                texts(row, "schemes").stream().map(Scheme::valueOf).collect(Collectors.toUnmodifiableSet()),
+                Rupiah.of(row.getLong("income_base")),
+                row.getInt("quota"),
+                eligibility(row, number));
+    }
+
+    private static Eligibility eligibility(ResultSet row, int number) throws SQLException {
+        return new Eligibility(
+                day(row, "valid_from"),
+                row.getObject("minimum_age", Integer.class),
+                row.getObject("below_age", Integer.class),
+                row.getBoolean("domicile_required"),
+                texts(row, "occupations"),
+                row.getString("source"),
+                row.getBoolean("needs_confirmation"));
+    }
+
+    private static Set<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ContributionMonth month(ResultSet row, String column) throws SQLException {
+        return ContributionMonth.of(day(row, column));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, LocalDate.class));
+    }
+}

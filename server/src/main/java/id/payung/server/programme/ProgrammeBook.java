@@ -1,0 +1,135 @@
+package id.payung.server.programme;
+
+import id.payung.rules.Rupiah;
+import id.payung.rules.parameter.NotInForceException;
+import id.payung.server.access.Actors;
+import id.payung.server.audit.Act;
+import id.payung.server.audit.Audit;
+import id.payung.server.funding.FundingLine;
+import id.payung.server.problem.Problem;
+import id.payung.server.problem.Problem.Kind;
+import id.payung.server.web.Input;
+import id.payung.server.web.Slice;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Programmes in the database.
+@Component
+class ProgrammeBook implements Programmes {
+
+    private final JdbcProgrammes store;
+    private final NewProgrammeCheck check;
+    private final EligibilityRules rules;
+    private final Actors actors;
+    private final Audit audit;
+    private final Clock clock;
+
+    ProgrammeBook(
+            JdbcProgrammes store,
+            NewProgrammeCheck check,
+            EligibilityRules rules,
+            Actors actors,
+            Audit audit,
+            Clock clock) {
+        this.store = store;
+        this.check = check;
+        this.rules = rules;
+        this.actors = actors;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Programme> find(ProgrammeId id) {
+        return store.find(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Programme> all() {
+        return store.all();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Slice<Programme> search(ProgrammeSearch wanted) {
+        return store.search(wanted);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Integer> villageQuotas(ProgrammeId id) {
+        return store.villageQuotas(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Eligibility> eligibilityVersions(ProgrammeId id) {
+        return store.eligibilityVersions(require(id));
+    }
+
+    @Override
+    @Transactional
+    public ProgrammeId open(NewProgramme wanted) {
+        FundingLine line = check.check(wanted);
+        Rupiah base = Objects.requireNonNullElseGet(
+                wanted.incomeBase(), () -> NewProgrammeCheck.lowestBaseIncome(wanted.months()));
+        LocalDate firstDay = wanted.months().from().firstDay();
+        Eligibility eligibility = eligibility(wanted, firstDay);
+        var now = OffsetDateTime.now(clock);
+        long actor = actors.current().account();
+        ProgrammeId id = store.insert(wanted, line.payer(), base, actor, now);
+        store.insertQuotas(id, wanted.villageQuotas());
+        store.insertEligibility(id, eligibility, actor, now);
+        Price onePerson = NewProgrammeCheck.priced(require(id).caseFor(wanted.months()), 1);
+        audit.record(new Act(
+                "programme.opened",
+                "programme",
+                id.toString(),
+                wanted.territory(),
+                Map.of(
+                        "name", wanted.name(),
+                        "quota", wanted.quota(),
+                        "months", wanted.months().size(),
+                        "perPerson", onePerson.total().amount())));
+        return id;
+    }
+
+    private Eligibility eligibility(NewProgramme wanted, LocalDate firstDay) {
+        try {
+            return rules.on(firstDay, wanted.limits(), wanted.legalBasis());
+        } catch (NotInForceException before) {
+            throw NewProgrammeCheck.tooEarly(wanted.months());
+        }
+    }
+
+    @Override
+    @Transactional
+    public Eligibility amendEligibility(ProgrammeId id, LocalDate validFrom, Limits limits, String source) {
+        Programme programme = require(id);
+        if (!actors.current().covers(programme.territory())) {
+            throw new Problem(Kind.FORBIDDEN, "programme.not-yours");
+        }
+        Eligibility version = rules.on(validFrom, limits, Input.text("source", source));
+        store.insertEligibility(id, version, actors.current().account(), OffsetDateTime.now(clock));
+        audit.record(new Act(
+                "programme.eligibility-amended",
+                "programme",
+                id.toString(),
+                programme.territory(),
+                Map.of("validFrom", validFrom.toString(), "source", version.source())));
+        return version;
+    }
+
+    private Programme require(ProgrammeId id) {
+        return store.find(id).orElseThrow(() -> new Problem(Kind.NOT_FOUND, "programme.unknown", id.toString()));
+    }
+}
