@@ -4,7 +4,7 @@
 /// Months are first reserved in a lot (when a list is approved) and count as cover only once the lot is active (when
 /// its
 /// bill is paid). The database itself refuses a second reservation of a month for the same person and programme.
-@ApplicationModule(allowedDependencies = {"person", "programme", "region", "access", "audit", "problem", "web"})
+@ApplicationModule(allowedDependencies = {"person", "region", "access", "audit", "problem", "vault", "screen", "web"})
 @NullMarked
 package id.payung.server.membership;
 

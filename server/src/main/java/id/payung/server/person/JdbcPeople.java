@@ -1,9 +1,15 @@
 package id.payung.server.person;
 
+import id.payung.server.audit.Act;
+import id.payung.server.audit.Audit;
+import id.payung.server.problem.Problem;
+import id.payung.server.problem.Problem.Kind;
 import id.payung.server.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +23,12 @@ class JdbcPeople implements People {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Audit audit;
 
-    JdbcPeople(JdbcClient jdbc, Vault vault) {
+    JdbcPeople(JdbcClient jdbc, Vault vault, Audit audit) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.audit = audit;
     }
 
     @Override
@@ -85,6 +93,69 @@ class JdbcPeople implements People {
                 .param("key", nikKey)
                 .query((row, number) -> new PersonId(row.getLong("person_id")))
                 .optional();
+    }
+
+    @Override
+    @Transactional
+    public String openNik(PersonId id, String purpose) {
+        if (purpose.isBlank()) {
+            throw new Problem(Kind.INVALID, "person.purpose-missing");
+        }
+        Sealed sealed = sealed(id);
+        audit.record(new Act(
+                "nik.opened", "person", id.toString(), sealed.villageCode(), Map.of("purpose", purpose.strip())));
+        return vault.open(NIK, sealed.nikSealed());
+    }
+
+    private record Sealed(byte[] nikSealed, String villageCode) {}
+
+    private Sealed sealed(PersonId id) {
+        return jdbc.sql("select nik_sealed, village_code from person.person where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new Sealed(row.getBytes("nik_sealed"), row.getString("village_code")))
+                .optional()
+                .orElseThrow(() -> new Problem(Kind.NOT_FOUND, "person.unknown"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Heir> heirs(PersonId id) {
+        return jdbc.sql("select * from person.heir where person_id = :id order by id")
+                .param("id", id.value())
+                .query(Heir.class)
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public void noteHeir(PersonId id, Heir heir) {
+        String village = sealed(id).villageCode();
+        jdbc.sql("""
+                        insert into person.heir (person_id, village_code, name, relation, birth_date, phone)
+                        values (:person, :village, :name, :relation, :birthDate, :phone)
+                        """)
+                .param("person", id.value())
+                .param("village", village)
+                .param("name", heir.name().strip())
+                .param("relation", heir.relation().name())
+                .param("birthDate", heir.birthDate())
+                .param("phone", heir.phone())
+                .update();
+        audit.record(new Act("heir.noted", "person", id, village));
+    }
+
+    @Override
+    @Transactional
+    public void strikeHeir(PersonId id, long heir) {
+        String village = sealed(id).villageCode();
+        int struck = jdbc.sql("delete from person.heir where id = :heir and person_id = :person")
+                .param("heir", heir)
+                .param("person", id.value())
+                .update();
+        if (struck == 0) {
+            throw new Problem(Kind.NOT_FOUND, "heir.unknown");
+        }
+        audit.record(new Act("heir.struck", "person", id, village));
     }
 
     private Person person(ResultSet row, int number) throws SQLException {

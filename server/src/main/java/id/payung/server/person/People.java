@@ -1,6 +1,7 @@
 package id.payung.server.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,49 @@ public interface People {
 
     /// The number of the person with this look-up key, wherever she lives.
     Optional<PersonId> findByNik(UUID nikKey);
+
+    /// Opens a sealed identity number. The act and its purpose stay on record.
+    ///
+    /// @param purpose why it is needed, in the reader's words
+    /// @throws id.payung.server.problem.Problem `person.unknown` (404), `person.purpose-missing` (400)
+    String openNik(PersonId id, String purpose);
+
+    /// Who may be told, and who may claim, in the order in which they were noted.
+    List<Heir> heirs(PersonId id);
+
+    /// Notes an heir.
+    ///
+    /// @throws id.payung.server.problem.Problem `person.unknown` (404)
+    void noteHeir(PersonId id, Heir heir);
+
+    /// Strikes an heir that was noted wrongly.
+    ///
+    /// @throws id.payung.server.problem.Problem `heir.unknown` (404)
+    void strikeHeir(PersonId id, long heir);
+
+    /// Someone entitled to what a dead member leaves.
+    ///
+    /// @param id number of the entry; 0 while it is not noted yet
+    record Heir(
+            long id,
+            String name,
+            Relation relation,
+            @Nullable LocalDate birthDate,
+            @Nullable String phone) {
+
+        /// What the heir is to the member.
+        public enum Relation {
+            SPOUSE,
+            CHILD,
+            PARENT,
+            SIBLING,
+            GRANDCHILD,
+            GRANDPARENT,
+            IN_LAW,
+            /// Named in a will.
+            NAMED
+        }
+    }
 
     /// What the registry says of a person. The identity number is masked; opening it is an act of its own.
     record Person(
