@@ -18,20 +18,23 @@ import java.util.stream.Stream;
 /// The fake Java says how it was called; the fake Maven writes down how it was called and makes the jars.
 final class FakeMachine {
     private static final List<String> SYSTEM_PROGRAMS = List.of(
-            "bash",
             "cat",
+            "chmod",
             "dirname",
+            "env",
             "find",
             "flock",
             "grep",
             "head",
             "id",
             "mkdir",
+            "mktemp",
             "mv",
             "paste",
             "readlink",
             "rm",
             "sed",
+            "sleep",
             "sort",
             "tail",
             "touch");
@@ -52,7 +55,7 @@ final class FakeMachine {
         write("pom.xml", "<project/>");
         module("server", "payung-rules");
         module("rules");
-        write("rules/src/main/java/id/payung/rules/cli/Quote.java", "class Quote {}");
+        write("rules/src/main/java/id/payung/rules/quote/Quote.java", "class Quote {}");
         write("server/src/main/java/Application.java", "class Application {}");
         environment.put("PATH", bin.toString());
         environment.put("HOME", folder.toString());
@@ -96,6 +99,11 @@ final class FakeMachine {
                     mkdir -p "$target/lib" && touch "$target/payung-server.jar"
                     exit 0
                 fi
+                for argument; do
+                    case "$argument" in
+                        -XX:AOTCacheOutput=*) echo notes >"${argument#*=}" && exit 0 ;;
+                    esac
+                done
                 echo "JAVA ${0%%/bin/java}"
                 printf 'ARGUMENT %%s\\n' "$@"
                 """.formatted());
@@ -112,7 +120,7 @@ final class FakeMachine {
         program(folder.resolve("bin/mvn"), """
                 echo "JAVA_HOME=$JAVA_HOME $*" >>"%s"
                 cd "%s"
-                mkdir -p server/target rules/target/lib
+                mkdir -p server/target rules/target/lib bench/target/lib
                 touch server/target/payung-server.jar rules/target/payung-rules-1.jar
                 %s
                 """.formatted(folder.resolve("maven-calls"), project(), ending));
@@ -144,10 +152,7 @@ final class FakeMachine {
 
     Answer payung(String... arguments) throws IOException, InterruptedException {
         var words = Stream.concat(
-                        Stream.of(
-                                folder.resolve("bin/bash").toString(),
-                                project().resolve("payung").toString()),
-                        Arrays.stream(arguments))
+                        Stream.of("/bin/bash", project().resolve("payung").toString()), Arrays.stream(arguments))
                 .toList();
         var errors = folder.resolve("errors");
         var builder = new ProcessBuilder(words)

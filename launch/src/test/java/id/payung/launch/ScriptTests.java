@@ -140,7 +140,7 @@ class ScriptTests {
         @Test
         void buildsAgainWhenASourceOfTheModuleOrOfOneItNeedsChanged() throws Exception {
             machine.maven().payung("demo", "--port", freePort());
-            machine.change("rules/src/main/java/id/payung/rules/cli/Quote.java");
+            machine.change("rules/src/main/java/id/payung/rules/quote/Quote.java");
             machine.payung("demo", "--port", freePort());
 
             assertThat(machine.mavenCalls()).hasSize(2);
@@ -234,6 +234,47 @@ class ScriptTests {
     }
 
     @Nested
+    class StartingFast {
+        private static final String NOTES = "server/target/app/payung.aot";
+
+        @BeforeEach
+        void installJdkAndMaven() throws IOException {
+            machine.jdk("usual", "25.0.3");
+            machine.maven();
+        }
+
+        @Test
+        void usesTheNotesTakenWithTheFirstBuild() throws Exception {
+            var answer = machine.payung("start", "--port", freePort());
+
+            assertThat(answer.arguments())
+                    .contains("-XX:AOTCache=" + machine.project().resolve(NOTES));
+        }
+
+        @Test
+        void dropsTheNotesOfAnOlderBuildAndTakesNewOnesOnlyWhenAsked() throws Exception {
+            machine.payung("start", "--port", freePort());
+            machine.write("server/src/main/java/Other.java", "class Other {}");
+
+            assertThat(machine.payung("start", "--port", freePort()).arguments())
+                    .noneMatch(argument -> argument.startsWith("-XX:AOTCache"));
+
+            machine.write("server/src/main/java/Third.java", "class Third {}");
+            machine.with("PAYUNG_FAST_START", "yes");
+
+            assertThat(machine.payung("start", "--port", freePort()).arguments())
+                    .contains("-XX:AOTCache=" + machine.project().resolve(NOTES));
+        }
+
+        @Test
+        void startsWithoutNotesWhereTheyAreNotWanted() throws Exception {
+            var answer = machine.with("PAYUNG_FAST_START", "no").payung("start", "--port", freePort());
+
+            assertThat(answer.arguments()).noneMatch(argument -> argument.startsWith("-XX:AOTCache"));
+        }
+    }
+
+    @Nested
     class Helping {
 
         @Test
@@ -249,7 +290,7 @@ class ScriptTests {
 
         @Test
         void refusesACommandItDoesNotHave() throws Exception {
-            for (String command : new String[] {"deploy", "link", "quo", "quote|rules"}) {
+            for (String command : new String[] {"deploy", "link", "bench", "quo", "quote|rules"}) {
                 var answer = machine.payung(command);
 
                 assertThat(answer.exitCode()).isEqualTo(2);
@@ -277,6 +318,47 @@ class ScriptTests {
                 assertThat(answer.output()).startsWith("Usage: ./payung " + command);
             }
             assertThat(machine.mavenCalls()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Measuring {
+
+        @BeforeEach
+        void addABench() throws IOException {
+            machine.jdk("usual", "25.0.3");
+            machine.maven();
+            machine.write("bench/pom.xml", "<artifactId>payung-bench</artifactId>");
+            machine.write("bench/src/main/java/id/payung/bench/ledger/LedgerForms.java", """
+                    /// Measures three forms.
+                    ///
+                    /// Details.
+                    final class LedgerForms {
+                        public static void main(String[] arguments) {}
+                    }
+                    """);
+        }
+
+        @Test
+        void listsTheProgramsOfTheModule() throws Exception {
+            assertThat(machine.payung("--help").output()).contains("./payung bench NAME");
+            assertThat(machine.payung("bench", "--help").output())
+                    .contains("  ledger-forms         Measures three forms.\n");
+            assertThat(machine.payung("bench").exitCode()).isEqualTo(2);
+        }
+
+        @Test
+        void runsOneWithItsArguments() throws Exception {
+            assertThat(machine.payung("bench", "ledger-forms", "1000").arguments())
+                    .endsWith("id.payung.bench.ledger.LedgerForms", "1000");
+        }
+
+        @Test
+        void refusesOneThatDoesNotExist() throws Exception {
+            var answer = machine.payung("bench", "LedgerForms");
+
+            assertThat(answer.exitCode()).isEqualTo(2);
+            assertThat(answer.errors()).contains("there is no bench \"LedgerForms\"");
         }
     }
 
