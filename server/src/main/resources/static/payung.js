@@ -34,6 +34,13 @@
   }
 
   /* ---- theme: the cookie is the server's; here only the press is answered at once ---- */
+  function offer(theme) {
+    all('[data-theme-switch] button').forEach((each) => {
+      const word = each.querySelector('.theme-word');
+      each.value = theme;
+      word.textContent = word.dataset[theme];
+    });
+  }
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (!form.matches('[data-theme-switch]')) return;
@@ -43,14 +50,12 @@
     const body = new FormData(form);
     body.set('theme', theme);
     fetch(form.action, { method: 'POST', body, redirect: 'manual' }).catch(() => toast(toasts?.dataset.offline));
-    all('[data-theme-switch] button').forEach((each) => {
-      const word = each.querySelector('.theme-word');
-      each.value = theme === 'dark' ? 'light' : 'dark';
-      word.textContent = word.dataset[each.value];
-    });
+    offer(theme === 'dark' ? 'light' : 'dark');
     root.dataset.theme = theme;
     document.dispatchEvent(new CustomEvent('payung:theme'));
   });
+
+  if (root.dataset.theme === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches) offer('light');
 
   /* ---- buttons say that they are sending ---- */
   function busy(form, submitter) {
@@ -184,7 +189,13 @@
   /* ---- files ---- */
   function drop(box) {
     const input = box.querySelector('input[type="file"]');
-    box.querySelector('[data-drop-words]').hidden = false;
+    const name = box.querySelector('[data-drop-name]');
+    all('[data-drop-words]', box).forEach((words) => { words.hidden = false; });
+    input.classList.add('unseen');
+    input.addEventListener('change', () => {
+      const file = input.files[0];
+      name.textContent = file ? `${file.name} (${(file.size / 1e6).toLocaleString(english ? 'en' : 'id', { maximumFractionDigits: 1 })} MB)` : '';
+    });
     const over = (event, on) => { event.preventDefault(); box.classList.toggle('over', on); };
     box.addEventListener('dragover', (event) => over(event, true));
     box.addEventListener('dragleave', (event) => over(event, false));
@@ -293,23 +304,26 @@
       symbolSize: 8,
       lineStyle: { width: 3, type: ['solid', 'dashed', 'dotted'][at % 3] },
       barMaxWidth: 40,
-      markLine: chart.target != null && at === 0 ? { silent: true, symbol: 'none', lineStyle: { color: c.turmeric, width: 2, type: 'dashed' }, label: { color: c.ink, formatter: write(chart.target), position: 'insideEndTop' }, data: [{ yAxis: chart.target }] } : undefined,
     }));
+    if (chart.target != null) {
+      series.push({ name: chart.targetWord, type: 'line', symbol: 'none', color: c.ink, lineStyle: { width: 2, type: [8, 4] }, data: chart.categories.map(() => chart.target) });
+    }
     return {
       animation: false,
       aria: { enabled: true, decal: { show: !line } },
       color: c.series,
       textStyle: { fontFamily: c.sans, color: c.ink },
-      grid: { left: 8, right: 16, top: 44, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 16, top: 64, bottom: 8, containLabel: true },
       legend: { left: 0, top: 0, textStyle: { color: c.ink }, icon: 'roundRect' },
       tooltip: { trigger: 'axis', confine: true, backgroundColor: c.surface, borderColor: c.line, textStyle: { color: c.ink }, valueFormatter: (value) => `${write(value)} ${chart.unit}` },
       xAxis: { type: 'category', data: chart.categories, axisLabel: { color: c.soft }, axisLine: { lineStyle: { color: c.line } }, axisTick: { show: false } },
-      yAxis: { type: 'value', scale: line, max: (range) => (chart.target == null ? null : Math.max(range.max, chart.target)), axisLabel: { color: c.soft, formatter: write }, splitLine: { lineStyle: { color: c.line } } },
+      yAxis: { type: 'value', scale: line, name: chart.unit, nameTextStyle: { color: c.soft, align: 'right' }, axisLabel: { color: c.soft, formatter: write }, splitLine: { lineStyle: { color: c.line } } },
       series,
     };
   }
   function chart(box) {
     const data = JSON.parse(box.querySelector('script[type="application/json"]').textContent);
+    data.targetWord = box.dataset.target;
     const canvas = document.getElementById(box.dataset.chart);
     const table = box.querySelector('[data-chart-table]');
     const toggle = box.querySelector('[data-chart-toggle]');

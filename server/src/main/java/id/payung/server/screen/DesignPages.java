@@ -2,7 +2,7 @@ package id.payung.server.screen;
 
 import id.payung.server.access.Open;
 import jakarta.validation.Valid;
-import org.springframework.context.annotation.Profile;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /// Every part of our screens on one page, with texts as they occur; for those who build pages and for the checks of
-/// contrast, width and accessibility. Only in the demonstration.
+/// contrast, width and accessibility. Only where `payung.design-page` is set, as in the demonstration.
 @Controller
-@Profile("demo")
+@ConditionalOnBooleanProperty("payung.design-page")
 class DesignPages {
     @GetMapping("/design")
     @Open

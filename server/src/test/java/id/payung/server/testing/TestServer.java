@@ -21,6 +21,7 @@ final class TestServer implements ApplicationContextInitializer<ConfigurableAppl
                         "payung.db.password=" + database.password(),
                         "payung.db.pool=8",
                         "payung.data=" + dataFolder(),
+                        "payung.design-page=true",
                         "server.port=0")
                 .applyTo(context);
     }
