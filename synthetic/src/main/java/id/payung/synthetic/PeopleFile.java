@@ -1,6 +1,7 @@
 package id.payung.synthetic;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class PeopleFile implements Closeable {
     /// Opens a file and writes its heading.
     public PeopleFile(Path file) throws IOException {
         BufferedWriter out = Files.newBufferedWriter(file);
-        writer = CsvWriter.builder().build(out);
+        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         writer.writeRecord(COLUMNS);
     }
 

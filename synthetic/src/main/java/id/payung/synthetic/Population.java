@@ -44,8 +44,11 @@ public final class Population implements Iterable<Household> {
         return new Population(List.copyOf(villages), seed, DEFAULT_DAY, OccupationMix.usual(), 0, 1);
     }
 
-    /// The same with ages reckoned on another day.
+    /// The same with ages reckoned on another day, from 2010 to 2090.
     public Population asOf(LocalDate day) {
+        if (day.getYear() < 2010 || day.getYear() > 2090) {
+            throw new IllegalArgumentException("People can be invented for a day from 2010 to 2090, got " + day + ".");
+        }
         return new Population(villages, seed, day, occupations, part, parts);
     }
 

@@ -35,6 +35,27 @@ public record VillageRef(String code, String name, String districtName, String r
         return code.charAt(9) == '1' || code.charAt(3) >= '7';
     }
 
+    /// What such a village is called: `Kelurahan`, `Nagari`, `Dusun` (Bungo) or `Desa`.
+    public String kind() {
+        if (code.charAt(9) == '1') {
+            return "Kelurahan";
+        }
+        if (code.startsWith("13")) {
+            return "Nagari";
+        }
+        return code.startsWith("15.08") ? "Dusun" : "Desa";
+    }
+
+    /// Title of its head.
+    public String headTitle() {
+        return switch (kind()) {
+            case "Kelurahan" -> "Lurah";
+            case "Nagari" -> "Wali Nagari";
+            case "Dusun" -> "Rio";
+            default -> "Kepala Desa";
+        };
+    }
+
     /// Name of the regency or city without `Kabupaten` or `Kota` in front, except where the word is part of the name.
     public String placeName() {
         String plain = regencyName.replaceFirst("(?i)^(kabupaten|kab\\.)\\s+", "");

@@ -14,6 +14,11 @@ public final class Villages {
 
     private Villages() {}
 
+    /// Twenty-five real villages of Jambi and Sijunjung, for those who name none.
+    public static List<VillageRef> sample() {
+        return Table.rows("sample-villages.csv").stream().map(Villages::village).toList();
+    }
+
     /// The villages of a file, in its order.
     ///
     /// @throws IllegalArgumentException when the file is missing, a column is missing or a code is malformed; the
@@ -43,15 +48,19 @@ public final class Villages {
             }
         }
         try {
-            return new VillageRef(
-                    row.getField("code"),
-                    row.getField("name"),
-                    row.getField("district"),
-                    row.getField("regency"),
-                    row.getField("province"));
+            return village(row);
         } catch (IllegalArgumentException malformed) {
             throw new IllegalArgumentException(
                     "Line " + row.getStartingLineNumber() + " of " + file + ": " + malformed.getMessage(), malformed);
         }
+    }
+
+    private static VillageRef village(NamedCsvRecord row) {
+        return new VillageRef(
+                row.getField("code"),
+                row.getField("name"),
+                row.getField("district"),
+                row.getField("regency"),
+                row.getField("province"));
     }
 }

@@ -3,6 +3,7 @@ package id.payung.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,14 @@ class PopulationTests {
     void refusesAPartThatDoesNotExist() {
         assertThatThrownBy(() -> everywhere().part(3, 3)).hasMessageContaining("no part 3 of 3");
         assertThatThrownBy(() -> everywhere().part(-1, 3)).hasMessageContaining("no part -1 of 3");
+    }
+
+    @Test
+    void refusesADayOutsideTheYearsItKnows() {
+        assertThatThrownBy(() -> everywhere().asOf(LocalDate.of(2009, 12, 31))).hasMessageContaining("2009-12-31");
+        assertThatThrownBy(() -> everywhere().asOf(LocalDate.of(2091, 1, 1))).hasMessageContaining("2010 to 2090");
+        assertThat(everywhere().asOf(LocalDate.of(2010, 1, 1)).people().limit(1_000))
+                .allMatch(person -> person.birthDate().isBefore(LocalDate.of(2010, 1, 1)));
     }
 
     @Test

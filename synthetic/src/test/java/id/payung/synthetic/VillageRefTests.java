@@ -19,6 +19,20 @@ class VillageRefTests {
     }
 
     @Test
+    void aVillageIsCalledAsItsRegionCallsIt() {
+        assertThat(VillageFixtures.all())
+                .extracting(VillageRef::kind)
+                .containsExactly("Nagari", "Nagari", "Desa", "Desa", "Desa", "Dusun", "Kelurahan", "Kelurahan");
+        assertThat(VillageFixtures.all().getFirst().headTitle()).isEqualTo("Wali Nagari");
+    }
+
+    @Test
+    void theSampleCoversAllElevenRegenciesOfJambiAndSijunjung() {
+        assertThat(Villages.sample().stream().map(VillageRef::regencyCode).distinct())
+                .hasSize(12);
+    }
+
+    @Test
     void placeNameDropsTheKindOfRegency() {
         assertThat(VillageFixtures.malay().placeName()).isEqualTo("Batanghari");
         assertThat(VillageFixtures.all().get(6).placeName()).isEqualTo("Jambi");

@@ -1,7 +1,5 @@
 package id.payung.synthetic.cli;
 
-import id.payung.synthetic.Population;
-import id.payung.synthetic.Villages;
 import id.payung.synthetic.list.CsvShape;
 import id.payung.synthetic.list.FaultMix;
 import id.payung.synthetic.list.ListStyle;
@@ -11,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,14 +20,11 @@ import picocli.CommandLine.Spec;
         description = "Writes a list of workers as a village would hand it in (.xlsx or .csv).",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
-    @Option(names = "--villages", required = true, description = "CSV file: code,name,district,regency,province")
-    private Path villages = Path.of("");
+    @Mixin
+    private final PopulationOptions whom = new PopulationOptions();
 
     @Option(names = "--rows", required = true, description = "how many workers")
     private long rows;
-
-    @Option(names = "--seed", defaultValue = "1", description = "the same seed gives the same file (default 1)")
-    private long seed;
 
     @Option(
             names = "--faults",
@@ -54,16 +50,12 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--register", description = "CSV file for what registers would answer about the people")
     private @Nullable Path register;
 
-    @Option(names = "--part", defaultValue = "1/1", description = "i/n: part i of n lists that share no person")
-    private String part = "1/1";
-
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        Population people = Parts.of(Population.of(Villages.read(villages), seed), part);
-        VillageList.Summary summary = VillageList.of(people, rows)
+        VillageList.Summary summary = VillageList.of(whom.population(), rows)
                 .faults(mix())
                 .style(style)
                 .csvShape(csvShape)

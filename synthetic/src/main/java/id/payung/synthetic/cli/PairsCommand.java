@@ -1,12 +1,11 @@
 package id.payung.synthetic.cli;
 
-import id.payung.synthetic.Population;
-import id.payung.synthetic.Villages;
 import id.payung.synthetic.pairs.LinkageData;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Writes one or two files for linkage, and the true pairs.
@@ -16,8 +15,8 @@ import picocli.CommandLine.Option;
                 "Writes data for record linkage with the true pairs: one file with duplicates, or two that overlap.",
         mixinStandardHelpOptions = true)
 final class PairsCommand implements Callable<Integer> {
-    @Option(names = "--villages", required = true, description = "CSV file: code,name,district,regency,province")
-    private Path villages = Path.of("");
+    @Mixin
+    private final PopulationOptions whom = new PopulationOptions();
 
     @Option(names = "--rows", required = true, description = "records in the first or only file")
     private long rows;
@@ -31,9 +30,6 @@ final class PairsCommand implements Callable<Integer> {
             description = "share of records that repeat a person (default 0.1)")
     private double share;
 
-    @Option(names = "--seed", defaultValue = "1", description = "the same seed gives the same files (default 1)")
-    private long seed;
-
     @Option(names = "--out", required = true, description = "first or only file to write")
     private Path out = Path.of("");
 
@@ -45,7 +41,7 @@ final class PairsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LinkageData data = LinkageData.of(Population.of(Villages.read(villages), seed));
+        LinkageData data = LinkageData.of(whom.population());
         if (outB == null) {
             data.writeOne(out, truth, rows, share);
         } else {

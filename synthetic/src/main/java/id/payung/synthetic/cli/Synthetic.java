@@ -17,12 +17,13 @@ public final class Synthetic {
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String[] arguments) {
-        System.exit(run(new PrintWriter(System.err, true), arguments));
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
     }
 
-    static int run(PrintWriter errors, String... arguments) {
+    static int run(PrintWriter output, PrintWriter errors, String... arguments) {
         CommandLine line = new CommandLine(new Synthetic());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(output);
         line.setErr(errors);
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             if (problem instanceof IllegalArgumentException || problem instanceof java.io.IOException) {

@@ -2,6 +2,7 @@ package id.payung.synthetic.list;
 
 import id.payung.synthetic.Dice;
 import id.payung.synthetic.Household;
+import id.payung.synthetic.Occupation;
 import id.payung.synthetic.Person;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -40,6 +41,13 @@ final class Candidates {
     /// Puts a worker back who was not used.
     void giveBack(Person person) {
         workers.addFirst(person);
+    }
+
+    /// An occupation that the population's workers have.
+    Occupation someOccupation() {
+        Person worker = worker();
+        giveBack(worker);
+        return worker.occupation();
     }
 
     /// Someone too old or too young, with or without an occupation.

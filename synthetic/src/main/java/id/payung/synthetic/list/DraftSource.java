@@ -150,7 +150,7 @@ final class DraftSource {
 
     private boolean wrongAge() {
         Person person = candidates.outsideTheAges();
-        Occupation occupation = person.works() ? person.occupation() : Occupation.of("PTN");
+        Occupation occupation = person.works() ? person.occupation() : candidates.someOccupation();
         Draft draft = Draft.clean(person.withWork(occupation, occupation.typicalIncome()));
         draft.record(FaultCode.P06.name(), Field.BIRTH_DATE, Verdict.REFUSED, Evidence.LIST, "outside the age limits");
         prepared.add(draft);

@@ -1,10 +1,13 @@
 package id.payung.synthetic.list;
 
 import id.payung.synthetic.Dice;
+import id.payung.synthetic.VillageRef;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +28,11 @@ final class Layout {
     private final List<@Nullable Field> columns = new ArrayList<>();
     private final Map<Field, String> headings = new EnumMap<>(Field.class);
     private final ListStyle style;
-    private final String village;
-    private final String district;
+    private final @Nullable VillageRef village;
 
-    Layout(ListStyle style, String village, String district, Dice dice) {
+    Layout(ListStyle style, List<VillageRef> villages, Dice dice) {
         this.style = style;
-        this.village = village;
-        this.district = district;
+        this.village = villages.size() == 1 ? villages.getFirst() : null;
         for (Field field : Field.values()) {
             List<String> others = OTHER_HEADINGS.get(field);
             headings.put(
@@ -56,15 +57,32 @@ final class Layout {
     void writeHead(SheetWriter sheet) throws IOException {
         if (style.titled()) {
             title(sheet, "DAFTAR USULAN PESERTA PEKERJA RENTAN");
-            title(
-                    sheet,
-                    "DESA " + village.toUpperCase(java.util.Locale.ROOT) + " KECAMATAN "
-                            + district.toUpperCase(java.util.Locale.ROOT));
+            title(sheet, heading());
             sheet.row(List.of());
             writeTwoLineHeading(sheet);
         } else {
             sheet.row(line(false));
         }
+    }
+
+    /// A total and signatures.
+    void writeFoot(SheetWriter sheet, Truth truth, long rows) throws IOException {
+        List<Cell> total = List.of(Cell.EMPTY, Cell.text("JUMLAH"), Cell.text(rows + " ORANG"));
+        truth.skipped(sheet.row(total), "F07", "total");
+        truth.skipped(sheet.row(List.of()), "F08", "blank row");
+        String signer = village == null ? "Camat" : village.headTitle();
+        for (String line : List.of("Mengetahui,", signer, "( .............................. )")) {
+            List<Cell> cells = new ArrayList<>(Collections.nCopies(columns.size() - 3, Cell.EMPTY));
+            cells.add(Cell.text(line));
+            truth.skipped(sheet.row(cells), "F07", "signature");
+        }
+    }
+
+    private String heading() {
+        String place = village == null
+                ? "rekapitulasi desa dan kelurahan"
+                : village.kind() + " " + village.name() + " kecamatan " + village.districtName();
+        return place.toUpperCase(Locale.ROOT);
     }
 
     List<Cell> arrange(Draft draft) {

@@ -1,6 +1,7 @@
 package id.payung.synthetic.list;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.payung.synthetic.Person;
 import java.io.Closeable;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class RegisterFile implements Closeable {
         if (file == null) {
             return new RegisterFile(null);
         }
-        CsvWriter writer = CsvWriter.builder().build(file);
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file);
         writer.writeRecord(
                 "nik",
                 "name",

@@ -1,13 +1,11 @@
 package id.payung.synthetic.list;
 
 import id.payung.synthetic.Dice;
-import id.payung.synthetic.Person;
 import id.payung.synthetic.Population;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class VillageList {
     private static final AgeLimits USUAL_AGES = new AgeLimits(17, 65);
     private static final int BLANK_EVERY = 40;
+    // A sheet has 1,048,576 rows; headings, blank rows and the foot need some.
+    private static final int MOST_XLSX_ROWS = 1_000_000;
 
     private final Population population;
     private final long rows;
@@ -81,6 +81,10 @@ public final class VillageList {
     /// Writes the list, the truth about it, and what registers would answer about its people ([RegisterFile]).
     public Summary write(Path file, @Nullable Path truthFile, @Nullable Path registerFile) throws IOException {
         boolean spreadsheet = spreadsheet(file);
+        if (spreadsheet && rows > MOST_XLSX_ROWS) {
+            throw new IllegalArgumentException("An .xlsx file holds at most " + MOST_XLSX_ROWS
+                    + " rows here, asked for " + rows + ". Name the file .csv.");
+        }
         Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
         try (OutputStream out = Files.newOutputStream(file);
                 SheetWriter sheet = spreadsheet ? new XlsxSheet(out, "Daftar") : new CsvSheet(out, csvShape);
@@ -96,13 +100,11 @@ public final class VillageList {
             throws IOException {
         DraftSource source = new DraftSource(population, faults, ages, spreadsheet);
         Dice dice = Dice.of(population.seed(), 0x1A707);
-        Draft first = rows > 0 ? source.next(rows) : null;
-        Layout layout = layoutFor(first, dice);
+        Layout layout = new Layout(style, population.villages(), dice);
         tellAboutFile(truth, spreadsheet);
         layout.writeHead(sheet);
         for (long number = 1; number <= rows; number++) {
-            Draft draft = first == null ? source.next(rows - number + 1) : first;
-            first = null;
+            Draft draft = source.next(rows - number + 1);
             if (style.signed() && number % BLANK_EVERY == 0) {
                 truth.skipped(sheet.row(List.of()), "F08", "blank row");
             }
@@ -113,21 +115,13 @@ public final class VillageList {
             verdicts.merge(draft.verdict(), 1L, Long::sum);
         }
         if (style.signed()) {
-            Foot.write(sheet, truth, rows, layout.columns().size());
+            layout.writeFoot(sheet, truth, rows);
         }
         if (style == ListStyle.MESSY && spreadsheet) {
             sheet.sheet("Contoh");
             sheet.row(List.of(Cell.text("Contoh pengisian")));
             sheet.row(List.of(Cell.text("1"), Cell.text("NAMA CONTOH")));
         }
-    }
-
-    private Layout layoutFor(@Nullable Draft first, Dice dice) {
-        if (first == null) {
-            return new Layout(style, "", "", dice);
-        }
-        Person person = first.person();
-        return new Layout(style, person.village().name(), person.village().districtName(), dice);
     }
 
     private void tellAboutFile(Truth truth, boolean spreadsheet) {
@@ -156,23 +150,6 @@ public final class VillageList {
         }
         throw new IllegalArgumentException(
                 "Cannot tell the format of \"" + file.getFileName() + "\". Name the file .xlsx or .csv.");
-    }
-
-    /// Totals and signatures below the rows.
-    private static final class Foot {
-        private static void write(SheetWriter sheet, Truth truth, long rows, int width) throws IOException {
-            truth.skipped(
-                    sheet.row(List.of(Cell.EMPTY, Cell.text("JUMLAH"), Cell.text(rows + " ORANG"))), "F07", "total");
-            truth.skipped(sheet.row(List.of()), "F08", "blank row");
-            for (String line : List.of("Mengetahui,", "Kepala Desa", "( .............................. )")) {
-                List<Cell> cells = new ArrayList<>();
-                for (int column = 1; column < width - 2; column++) {
-                    cells.add(Cell.EMPTY);
-                }
-                cells.add(Cell.text(line));
-                truth.skipped(sheet.row(cells), "F07", "signature");
-            }
-        }
     }
 
     /// What a written list contains.

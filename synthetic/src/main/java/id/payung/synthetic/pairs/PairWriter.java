@@ -1,6 +1,7 @@
 package id.payung.synthetic.pairs;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,7 +18,7 @@ final class PairWriter implements Closeable {
 
     PairWriter(Path file, String... columns) throws IOException {
         BufferedWriter out = Files.newBufferedWriter(file);
-        writer = CsvWriter.builder().build(out);
+        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         writer.writeRecord(columns);
     }
 

@@ -16,10 +16,11 @@ class SyntheticTests {
     @TempDir
     Path folder;
 
+    private final StringWriter output = new StringWriter();
     private final StringWriter errors = new StringWriter();
 
     private int run(String... arguments) {
-        return Synthetic.run(new PrintWriter(errors, true), arguments);
+        return Synthetic.run(new PrintWriter(output, true), new PrintWriter(errors, true), arguments);
     }
 
     private String file(String name) {
@@ -33,7 +34,7 @@ class SyntheticTests {
     @Test
     void aMissingOptionIsAWrongCall() {
         assertThat(run("list", "--rows", "5")).isEqualTo(2);
-        assertThat(errors.toString()).contains("--villages");
+        assertThat(errors.toString()).contains("--out");
     }
 
     @Test
@@ -94,6 +95,7 @@ class SyntheticTests {
                         "--style",
                         "signed"))
                 .isZero();
+        assertThat(output.toString()).contains("400 rows", "REFUSED");
         assertThat(Files.readAllLines(folder.resolve("t.csv")).stream().filter(line -> line.startsWith("ROW")))
                 .hasSize(400);
         List<String> register = Files.readAllLines(folder.resolve("r.csv"));
@@ -105,6 +107,22 @@ class SyntheticTests {
                 .isNotEmpty();
         assertThat(register.stream().map(line -> line.substring(0, 16)).distinct())
                 .hasSameSizeAs(register);
+    }
+
+    @Test
+    void withoutVillagesItTakesTheSampleAndAProgrammesOwnOccupations() throws IOException {
+        assertThat(run("list", "--rows", "30", "--occupation", "OJP=3,SAK=1", "--out", file("l.csv")))
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("l.csv")).stream().skip(1))
+                .hasSize(30)
+                .allMatch(line -> line.contains(";TUKANG OJEK PANGKALAN;") || line.contains(";SOPIR ANGKOT;"));
+    }
+
+    @Test
+    void anUnknownOccupationIsNamedWithTheKnownOnes() {
+        assertThat(run("list", "--rows", "30", "--occupation", "XYZ=3", "--out", file("l.csv")))
+                .isEqualTo(1);
+        assertThat(errors.toString()).contains("XYZ", "PTN");
     }
 
     @Test
