@@ -126,11 +126,11 @@ final class Cluster {
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery("show data_directory")) {
             answer.next();
-            if (Files.isSameFile(Path.of(answer.getString(1)), directory.cluster())) {
+            if (Path.of(answer.getString(1)).equals(directory.cluster())) {
                 directory.rememberPort(port);
                 return Optional.of(port);
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             // nobody there, or not ours: the caller starts a server
         }
         if (note.get().wasReplacedByAnotherProgram(directory.cluster())) {

@@ -126,8 +126,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty("loginTimeout", "5");
+        properties.setProperty("connectTimeout", "10");
         return DriverManager.getConnection(jdbcUrl(port, database), properties);
     }
 

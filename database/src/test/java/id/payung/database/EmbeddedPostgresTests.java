@@ -23,10 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
 class EmbeddedPostgresTests {
     private Path temporary = Path.of("/nowhere");
     private final List<EmbeddedPostgres> started = new ArrayList<>();
@@ -208,36 +205,6 @@ class EmbeddedPostgresTests {
                 "%d\n%s\n0\n1\n\n127.0.0.1\n".formatted(ProcessHandle.current().pid(), data().resolve("cluster")));
 
         assertThat(ask(start(), "select 1")).isEqualTo("1");
-    }
-
-    @Test
-    void startsAlthoughASilentProgramHasThePortOfItsDeadServer() throws Exception {
-        var first = start();
-        kill(first);
-        first.stop();
-
-        try (var silent = new ServerSocket()) {
-            silent.bind(new InetSocketAddress(EmbeddedPostgres.HOST, first.port()));
-            var second = start();
-
-            assertThat(second.port()).isNotEqualTo(first.port());
-            assertThat(ask(second, "select 1")).isEqualTo("1");
-        }
-    }
-
-    @Test
-    void takesOverAnOrphanThatWasStartedThroughALink() throws Exception {
-        Path link = temporary.resolve("link");
-        Files.createDirectory(data());
-        Files.setPosixFilePermissions(data(), PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.createSymbolicLink(link, data());
-        int port;
-        try (var other = OtherProcess.start(link)) {
-            port = other.port();
-            other.kill();
-        }
-
-        assertThat(start().port()).isEqualTo(port);
     }
 
     @Test
