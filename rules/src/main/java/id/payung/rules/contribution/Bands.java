@@ -5,7 +5,7 @@ import id.payung.rules.explain.Choice;
 import id.payung.rules.parameter.Table;
 import java.util.Arrays;
 
-/// The bands of income of the self-employed (PP 44/2015 Lampiran II), ready for looking up.
+/// The bands of monthly income of the self-employed (PP 44/2015 Lampiran II), ready for looking up.
 public final class Bands {
 
     private final long[] from;
@@ -18,7 +18,8 @@ public final class Bands {
         this.base = base;
     }
 
-    static Bands of(Table table) {
+    /// Reads the table `bpu/bands`.
+    public static Bands of(Table table) {
         return new Bands(
                 table.rows().stream().mapToLong(r -> r.rupiah("from").amount()).toArray(),
                 table.rows().stream()
@@ -28,18 +29,19 @@ public final class Bands {
     }
 
     /// Number of the band that holds the income, counted from 0; a gap belongs to the lower or the upper band.
-    int indexOf(long income, Choice gap) {
+    public int indexOf(long income, Choice gap) {
         int found = Arrays.binarySearch(from, income);
         int lower = found >= 0 ? found : -found - 2;
         return gap == Choice.GAP_TO_UPPER_BAND && isGap(income, lower) ? lower + 1 : lower;
     }
 
     /// Whether the income lies above the published end of the band that starts below it.
-    boolean isGap(long income, int lower) {
+    public boolean isGap(long income, int lower) {
         return publishedTo[lower] != 0 && income > publishedTo[lower];
     }
 
-    Rupiah base(int index) {
+    /// The base of a band, on which contribution and benefit are computed.
+    public Rupiah base(int index) {
         return base[index];
     }
 

@@ -1,22 +1,14 @@
 package id.payung.rules.contribution;
 
-import id.payung.rules.ContributionMonth;
 import id.payung.rules.Payer;
 import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
 import id.payung.rules.Segment;
 import id.payung.rules.Text;
+import id.payung.rules.eligibility.AvailableSchemes;
 import id.payung.rules.explain.CaseRejectedException;
-import id.payung.rules.parameter.Dated;
-import id.payung.rules.parameter.Entry;
-import id.payung.rules.parameter.Parameter;
 import id.payung.rules.parameter.Parameters;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Refuses combinations the law does not know, each in one sentence with the field and the rule.
@@ -28,23 +20,10 @@ final class CaseCheck {
     private static final Rupiah HIGHEST_CONTRACT = Rupiah.of(1_000_000_000_000_000L);
     private static final int MOST_MONTHS = 600;
 
-    private final Map<Segment, Parameter<Set<Scheme>>> available = new EnumMap<>(Segment.class);
+    private final AvailableSchemes available;
 
     CaseCheck(Parameters law) {
-        for (Segment segment : Segment.values()) {
-            available.put(
-                    segment,
-                    law.text("eligibility/" + segment.name().toLowerCase(Locale.ROOT) + "/available_schemes")
-                            .map(CaseCheck::schemes));
-        }
-    }
-
-    private static Set<Scheme> schemes(String names) {
-        Set<Scheme> schemes = new HashSet<>();
-        for (String name : names.split(" ")) {
-            schemes.add(Scheme.valueOf(name));
-        }
-        return Set.copyOf(schemes);
+        available = new AvailableSchemes(law);
     }
 
     /// @throws CaseRejectedException naming the first field that does not fit
@@ -66,17 +45,8 @@ final class CaseCheck {
     }
 
     private void checkSchemes(ContributionCase facts) {
-        Parameter<Set<Scheme>> open = available.get(facts.segment());
-        if (open == null) {
-            throw new IllegalStateException("no programmes are known for " + facts.segment());
-        }
-        ContributionMonth first = facts.months().from();
-        @Nullable Dated<Set<Scheme>> now = open.find(first.lastDay());
-        for (Scheme scheme : facts.schemes()) {
-            if (now == null || !now.value().contains(scheme)) {
-                throw notOpen(facts.segment(), scheme, open);
-            }
-        }
+        LocalDate firstMonth = facts.months().from().lastDay();
+        available.require(facts.segment(), facts.schemes(), firstMonth, "from");
         require(
                 !facts.schemes().contains(Scheme.JKP) || facts.jkpMember(),
                 "jkpMember",
@@ -87,25 +57,6 @@ final class CaseCheck {
                 "jkpMember",
                 "JKP hanya untuk penerima upah",
                 "only wage earners (PU) can be members of JKP");
-    }
-
-    private static CaseRejectedException notOpen(Segment segment, Scheme scheme, Parameter<Set<Scheme>> open) {
-        for (Entry<Set<Scheme>> entry : open.history()) {
-            if (entry instanceof Dated<Set<Scheme>> dated && dated.value().contains(scheme)) {
-                return new CaseRejectedException(
-                        "from",
-                        new Text(
-                                scheme + " untuk " + segment + " baru ada sejak " + dated.from(),
-                                scheme + " for " + segment + " exists only from " + dated.from() + " ("
-                                        + String.join("; ", dated.sources()) + ")"));
-            }
-        }
-        List<String> sources = open.history().getLast().sources();
-        return new CaseRejectedException(
-                "programmes",
-                new Text(
-                        scheme + " tidak tersedia bagi " + segment,
-                        scheme + " is not open to " + segment + " (" + String.join("; ", sources) + ")"));
     }
 
     private static void checkAmounts(ContributionCase facts) {

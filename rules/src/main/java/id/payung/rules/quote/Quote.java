@@ -1,6 +1,7 @@
 package id.payung.rules.quote;
 
 import id.payung.rules.Text;
+import id.payung.rules.benefit.Benefits;
 import id.payung.rules.contribution.Contributions;
 import id.payung.rules.explain.CaseRejectedException;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +31,8 @@ public final class Quote {
             "usage: payung quote [--text] [--law] [--lang id|en] < CASE.json   (format: docs/api/quote.schema.json)";
 
     private final Contributions contributions = Contributions.current();
+
+    private final Benefits benefits = Benefits.current();
 
     private Quote() {}
 
@@ -113,12 +116,14 @@ public final class Quote {
         String kind = fields.required("kind", fields.text("kind"));
         return switch (kind) {
             case "contribution" -> new ContributionAnswer(contributions.quote(ContributionReader.read(fields)));
+            case "benefit" -> new BenefitAnswer(benefits.assess(BenefitReader.read(fields)));
+            case "projection" -> ProjectionAnswer.of(fields);
             default ->
                 throw new CaseRejectedException(
                         "kind",
                         new Text(
-                                "pilih contribution atau benefit",
-                                "'" + kind + "' is unknown; known are contribution, benefit"));
+                                "pilih contribution, benefit atau projection",
+                                "'" + kind + "' is unknown; known are contribution, benefit, projection"));
         };
     }
 

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseTests {
 
     private static final Path FOLDER = Path.of("src/test/resources/cases");
-    private static final int LEAST_CASES = 250;
+    private static final int LEAST_CASES = 300;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @TestFactory

@@ -1,0 +1,36 @@
+package id.payung.rules.benefit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A child of the member.
+///
+/// @param level       present level, or null when not yet in school
+/// @param yearInLevel present year in it, from 1
+/// @param work        whether and how the child works
+/// @param workMonths  consecutive months of work for a wage
+public record Child(
+        LocalDate birthDate, @Nullable Level level, int yearInLevel, boolean married, Work work, int workMonths) {
+
+    /// A child in school, unmarried and not working.
+    public static Child inSchool(LocalDate birthDate, Level level, int yearInLevel) {
+        return new Child(birthDate, level, yearInLevel, false, Work.NONE, 0);
+    }
+
+    /// Levels of education in their order.
+    public enum Level {
+        TK,
+        SD,
+        SMP,
+        SMA,
+        UNIVERSITY
+    }
+
+    /// How a child works.
+    public enum Work {
+        NONE,
+        WAGE,
+        SELF_EMPLOYED,
+        APPRENTICE
+    }
+}

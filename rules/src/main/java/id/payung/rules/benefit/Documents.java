@@ -1,0 +1,83 @@
+package id.payung.rules.benefit;
+
+import id.payung.rules.Scheme;
+import id.payung.rules.Segment;
+import id.payung.rules.Text;
+import id.payung.rules.explain.Choice;
+import id.payung.rules.explain.Policies;
+import id.payung.rules.explain.Trace;
+import id.payung.rules.parameter.Dated;
+import id.payung.rules.parameter.Parameter;
+import id.payung.rules.parameter.Parameters;
+import id.payung.rules.parameter.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The documents a claim needs and who issues each (Permenaker 5/2021 Pasal 58, 62–64, 79, 104; Permenaker 4/2022).
+final class Documents {
+
+    private final Parameter<Table> table;
+
+    Documents(Parameters law) {
+        table = law.table("claims/documents");
+    }
+
+    /// Documents for the case, each once. The rules of the day of the claim hold, or of the event when read so.
+    List<RequiredDocument> of(BenefitCase facts, boolean scholarship, Policies policies, Trace trace) {
+        @Nullable LocalDate claimedOn = facts.claimedOn();
+        boolean differs = claimedOn != null && table.at(claimedOn) != table.at(facts.date());
+        LocalDate day =
+                differs && policies.take(Choice.BY_CLAIM_DATE, trace) && claimedOn != null ? claimedOn : facts.date();
+        Dated<Table> rules = table.at(day);
+        Map<String, RequiredDocument> documents = new LinkedHashMap<>();
+        for (String name : cases(facts, scholarship)) {
+            for (Table.Row row : rules.value().rows()) {
+                if (row.text("case").equals(name)) {
+                    documents.putIfAbsent(
+                            row.text("code"),
+                            new RequiredDocument(
+                                    row.text("code"),
+                                    new Text(row.text("label_id"), row.text("label_en")),
+                                    new Text(row.text("issuer_id"), row.text("issuer_en")),
+                                    rules.sources()));
+                }
+            }
+        }
+        return List.copyOf(documents.values());
+    }
+
+    private static List<String> cases(BenefitCase facts, boolean scholarship) {
+        List<String> cases = new ArrayList<>();
+        boolean death = facts.event() == Event.DEATH;
+        boolean construction = facts.segment() == Segment.CONSTRUCTION;
+        if (facts.cause().isWork() && facts.schemes().contains(Scheme.JKK)) {
+            cases.add("JKK");
+            if (death) {
+                cases.add("JKK_DEATH");
+            }
+            if (construction) {
+                cases.add("JKK_CONSTRUCTION");
+            }
+        } else if (death && facts.schemes().contains(Scheme.JKM)) {
+            cases.add(construction ? "JKM_CONSTRUCTION" : "JKM");
+        }
+        if (scholarship) {
+            cases.add("SCHOLARSHIP");
+        }
+        @Nullable Savings savings = facts.savings();
+        if (savings != null) {
+            cases.add("JHT_" + savings.reason());
+        }
+        if (facts.event() == Event.RETIREMENT) {
+            cases.add("JP");
+        }
+        if (facts.event() == Event.JOB_LOSS) {
+            cases.add("JKP");
+        }
+        return cases;
+    }
+}

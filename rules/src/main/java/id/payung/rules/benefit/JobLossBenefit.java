@@ -1,0 +1,112 @@
+package id.payung.rules.benefit;
+
+import id.payung.rules.Rate;
+import id.payung.rules.Rupiah;
+import id.payung.rules.parameter.Dated;
+import id.payung.rules.parameter.Parameter;
+import id.payung.rules.parameter.Parameters;
+import id.payung.rules.parameter.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// JKP: cash for up to six months after losing a job. 45 % then 25 % under PP 37/2021, 60 % under PP 6/2025; the
+/// change also raises payments that fall after 7 February 2025 on earlier dismissals.
+final class JobLossBenefit {
+
+    private static final int MONTHS = 6;
+
+    private final Parameter<Table> cash;
+    private final Parameter<Rupiah> wageCap;
+    private final Parameter<Integer> paidMonths;
+    private final Parameter<Integer> consecutiveMonths;
+    private final Parameter<Integer> claimMonths;
+    private final Parameter<Integer> insolventArrears;
+
+    JobLossBenefit(Parameters law) {
+        cash = law.table("jkp/cash");
+        wageCap = law.rupiah("pu/jkp/wage_cap");
+        paidMonths = law.number("jkp/paid_months");
+        consecutiveMonths = law.number("jkp/consecutive_months");
+        claimMonths = law.number("jkp/claim_months");
+        insolventArrears = law.number("jkp/insolvent_arrears_months");
+    }
+
+    void assess(Assessment assessment) {
+        @Nullable JobLoss jobLoss = assessment.facts.jobLoss();
+        if (jobLoss == null) {
+            assessment.say(ReasonCode.JKP_FACTS_MISSING);
+            return;
+        }
+        @Nullable ReasonCode refusal = refusal(assessment, jobLoss);
+        if (refusal != null) {
+            assessment.say(refusal);
+            return;
+        }
+        if (assessment.facts.membership().arrearsMonths() > 0 && !excused(assessment, jobLoss)) {
+            assessment.say(ReasonCode.JKP_EMPLOYER_ARREARS);
+        }
+        pay(assessment);
+        assessment.giveInKind("JOB_TRAINING");
+        assessment.giveInKind("JOB_MARKET_INFORMATION");
+    }
+
+    private @Nullable ReasonCode refusal(Assessment assessment, JobLoss jobLoss) {
+        boolean covered =
+                jobLoss.reason() == JobLoss.Reason.DISMISSAL || jobLoss.reason() == JobLoss.Reason.CONTRACT_ENDED_EARLY;
+        if (!covered) {
+            return ReasonCode.JKP_REASON_EXCLUDED;
+        }
+        if (jobLoss.paidMonths() < assessment.at(paidMonths).value()) {
+            return ReasonCode.JKP_TOO_FEW_MONTHS;
+        }
+        @Nullable Dated<Integer> inARow = assessment.find(consecutiveMonths);
+        if (inARow != null && jobLoss.consecutiveMonths() < inARow.value()) {
+            return ReasonCode.JKP_NOT_CONSECUTIVE;
+        }
+        LocalDate lastDay =
+                assessment.facts.date().plusMonths(assessment.at(claimMonths).value());
+        @Nullable LocalDate claimedOn = assessment.facts.claimedOn();
+        return claimedOn != null && claimedOn.isAfter(lastDay) ? ReasonCode.JKP_CLAIM_LATE : null;
+    }
+
+    private boolean excused(Assessment assessment, JobLoss jobLoss) {
+        @Nullable Dated<Integer> limit = assessment.find(insolventArrears);
+        return limit != null
+                && jobLoss.insolventEmployer()
+                && assessment.facts.membership().arrearsMonths() <= limit.value();
+    }
+
+    private void pay(Assessment assessment) {
+        Rupiah wage = assessment.wage().min(assessment.at(wageCap).value());
+        BigDecimal sum = BigDecimal.ZERO;
+        List<String> working = new ArrayList<>();
+        List<String> sources = List.of();
+        for (int month = 1; month <= MONTHS; month++) {
+            @Nullable
+            Dated<Table> table = assessment.find(cash, assessment.facts.date().plusMonths(month - 1L));
+            if (table != null) {
+                Rate share = share(table.value(), month);
+                sum = sum.add(share.asDecimal());
+                working.add(share.toString());
+                sources = table.sources();
+            }
+        }
+        assessment.pay(
+                Component.Code.JKP_CASH,
+                assessment.rounded(sum.multiply(BigDecimal.valueOf(wage.amount()))),
+                "(" + String.join(" + ", working) + ") × " + wage,
+                sources);
+    }
+
+    private static Rate share(Table table, int month) {
+        for (Table.Row row : table.rows()) {
+            if (row.number("from_month") <= month && month <= row.number("until_month")) {
+                return row.rate("share");
+            }
+        }
+        return Rate.ZERO;
+    }
+}

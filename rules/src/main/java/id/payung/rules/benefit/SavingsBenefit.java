@@ -1,0 +1,121 @@
+package id.payung.rules.benefit;
+
+import id.payung.rules.Rate;
+import id.payung.rules.Rounding;
+import id.payung.rules.Rupiah;
+import id.payung.rules.Segment;
+import id.payung.rules.Text;
+import id.payung.rules.explain.CaseRejectedException;
+import id.payung.rules.parameter.Dated;
+import id.payung.rules.parameter.Parameter;
+import id.payung.rules.parameter.Parameters;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// JHT: when old-age savings are paid, wholly or in part (PP 46/2015 Pasal 22, PP 60/2015, Permenaker 4/2022).
+/// Arrears do not matter: what was paid in is paid out.
+final class SavingsBenefit {
+
+    private final Parameter<Integer> age;
+    private final Parameter<Integer> waitingMonths;
+    private final Parameter<Integer> partAfterYears;
+    private final Parameter<Rate> partForHousing;
+    private final Parameter<Rate> partForPreparation;
+
+    SavingsBenefit(Parameters law) {
+        age = law.number("jht/age");
+        waitingMonths = law.number("jht/waiting_months");
+        partAfterYears = law.number("jht/partial_after_years");
+        partForHousing = law.rate("jht/partial_housing");
+        partForPreparation = law.rate("jht/partial_preparation");
+    }
+
+    void assess(Assessment assessment) {
+        @Nullable Savings savings = assessment.facts.savings();
+        if (savings == null) {
+            if (assessment.facts.event() == Event.OLD_AGE) {
+                throw new CaseRejectedException(
+                        "balance", new Text("isi saldo JHT", "give the balance of the old-age savings"));
+            }
+            assessment.say(ReasonCode.JHT_BALANCE_UNKNOWN);
+            return;
+        }
+        switch (savings.reason()) {
+            case AGE -> byAge(assessment, savings);
+            case TOTAL_DISABILITY -> {
+                assessment.say(ReasonCode.JHT_FROM_NEXT_MONTH);
+                whole(assessment, savings, assessment.at(age).sources());
+            }
+            case DEATH, CONTRACT_END, LEAVING_INDONESIA ->
+                whole(assessment, savings, assessment.at(age).sources());
+            case RESIGNATION, DISMISSAL -> afterWaiting(assessment, savings);
+            case STOPPED_WORKING -> {
+                if (assessment.facts.segment() == Segment.BPU) {
+                    whole(assessment, savings, assessment.at(age).sources());
+                } else {
+                    assessment.say(ReasonCode.JHT_NOT_FOR_SEGMENT);
+                }
+            }
+            case PART_FOR_HOUSING -> part(assessment, savings, partForHousing);
+            case PART_FOR_PREPARATION -> part(assessment, savings, partForPreparation);
+        }
+    }
+
+    private void byAge(Assessment assessment, Savings savings) {
+        Dated<Integer> needed = assessment.at(age);
+        LocalDate birthday = birthDate(assessment).plusYears(needed.value());
+        if (assessment.facts.date().isBefore(birthday)) {
+            assessment.say(ReasonCode.JHT_BELOW_AGE);
+        } else {
+            whole(assessment, savings, needed.sources());
+        }
+    }
+
+    private void afterWaiting(Assessment assessment, Savings savings) {
+        @Nullable Dated<Integer> months = assessment.find(waitingMonths);
+        @Nullable LocalDate claimedOn = assessment.facts.claimedOn();
+        if (months != null
+                && claimedOn != null
+                && claimedOn.isBefore(assessment.facts.date().plusMonths(months.value()))) {
+            assessment.say(ReasonCode.JHT_WAITING);
+        } else {
+            whole(assessment, savings, months == null ? assessment.at(age).sources() : months.sources());
+        }
+    }
+
+    private void part(Assessment assessment, Savings savings, Parameter<Rate> share) {
+        Dated<Integer> years = assessment.at(partAfterYears);
+        @Nullable LocalDate since = savings.memberSince();
+        if (since == null) {
+            throw new CaseRejectedException(
+                    "memberSince", new Text("isi tanggal mulai menjadi peserta", "give the day membership began"));
+        }
+        if (assessment.facts.date().isBefore(since.plusYears(years.value()))) {
+            assessment.say(ReasonCode.JHT_PART_TOO_EARLY);
+        } else if (savings.takenPartBefore()) {
+            assessment.say(ReasonCode.JHT_PART_TAKEN);
+        } else {
+            Dated<Rate> rate = assessment.at(share);
+            assessment.pay(
+                    Component.Code.JHT_PART,
+                    savings.balance().times(rate.value(), Rounding.DOWN),
+                    Component.Payable.NOW,
+                    "≤ " + rate.value() + " × " + savings.balance(),
+                    rate.sources());
+        }
+    }
+
+    private static void whole(Assessment assessment, Savings savings, List<String> sources) {
+        Rupiah balance = savings.balance();
+        assessment.pay(Component.Code.JHT_BALANCE, balance, Component.Payable.NOW, balance.toString(), sources);
+    }
+
+    static LocalDate birthDate(Assessment assessment) {
+        @Nullable LocalDate birth = assessment.facts.birthDate();
+        if (birth == null) {
+            throw new CaseRejectedException("birthDate", new Text("isi tanggal lahir", "give the date of birth"));
+        }
+        return birth;
+    }
+}

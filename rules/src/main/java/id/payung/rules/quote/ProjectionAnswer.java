@@ -1,0 +1,77 @@
+package id.payung.rules.quote;
+
+import id.payung.rules.ContributionMonth;
+import id.payung.rules.benefit.Projection;
+import id.payung.rules.explain.Choice;
+import id.payung.rules.explain.Policies;
+import id.payung.rules.explain.Policy;
+import id.payung.rules.explain.TraceStep;
+import id.payung.rules.parameter.Dated;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The answer to "how long until …, and what lapses when", as JSON and for people.
+record ProjectionAnswer(Projection.Outlook outlook) implements Answer {
+
+    static ProjectionAnswer of(Fields fields) {
+        LocalDate day = fields.required("date", fields.date("date"));
+        LocalDate registered = fields.required("registered", fields.date("registered"));
+        int paidMonths = fields.required("paidMonths", fields.count("paidMonths"));
+        ContributionMonth lastPaid = fields.required("lastPaid", fields.month("lastPaid"));
+        if (registered.isAfter(day)) {
+            throw Fields.rejected("registered", "setelah tanggal yang ditanyakan", "lies after the day asked about");
+        }
+        fields.refuseOthers();
+        return new ProjectionAnswer(Projection.current(Policies.defaults()).on(day, registered, paidMonths, lastPaid));
+    }
+
+    @Override
+    public ObjectNode json() {
+        @Nullable ContributionMonth month = outlook.scholarshipFromMonth();
+        ObjectNode json = Json.object()
+                .put("arrearsMonths", outlook.arrearsMonths())
+                .put("covered", outlook.covered())
+                .put("arrearsFrom", outlook.arrearsFrom().toString())
+                .put("lapsesOn", outlook.lapsesOn().toString())
+                .put("fullDeathCoverFrom", outlook.fullDeathCoverFrom().toString())
+                .put("scholarshipMonths", outlook.scholarshipMonths());
+        if (month != null) {
+            json.put("scholarshipFromMonth", month.toString());
+        }
+        json.set("policies", Json.policies(policies()));
+        return json;
+    }
+
+    @Override
+    public void text(Page page) {
+        page.heading("Ke depan", "Outlook");
+        page.line(page.pick("Bulan menunggak: ", "Months of arrears: ") + outlook.arrearsMonths());
+        page.line(page.pick("Menunggak sejak: ", "In arrears from: ") + outlook.arrearsFrom());
+        page.line(page.pick("Perlindungan berakhir: ", "Cover ends on: ") + outlook.lapsesOn());
+        page.line(page.pick("JKM penuh sejak: ", "Full death cover from: ") + outlook.fullDeathCoverFrom());
+        page.line(page.pick("Bulan lagi untuk beasiswa: ", "Months to go for the scholarship: ")
+                + outlook.scholarshipMonths());
+    }
+
+    @Override
+    public List<TraceStep> trace() {
+        return List.of();
+    }
+
+    @Override
+    public List<Choice> policies() {
+        return List.of(Policy.ARREARS_START.byDefault(), Policy.WAITING_COUNT.byDefault());
+    }
+
+    @Override
+    public List<String> unconfirmed() {
+        return List.of();
+    }
+
+    @Override
+    public List<Dated<?>> law() {
+        return List.of();
+    }
+}
