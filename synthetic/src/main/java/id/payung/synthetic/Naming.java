@@ -134,7 +134,7 @@ final class Naming {
     private String anotherGiven(String first, Community community, Sex sex, int birthYear, Dice dice) {
         for (int attempt = 0; attempt < 8; attempt++) {
             String candidate = given(community, sex, birthYear, dice);
-            if (!candidate.equals(first) && !NEVER_ALONE.contains(candidate)) {
+            if (!candidate.equals(first) && !NEVER_ALONE.contains(candidate) && candidate.indexOf(' ') < 0) {
                 return candidate;
             }
         }

@@ -18,8 +18,8 @@ public enum FaultCode {
     K02(Verdict.REFUSED),
     /// NIK with 15 or 17 digits.
     K03(Verdict.REFUSED),
-    /// NIK with separators (accepted) or letters that look like digits (review).
-    K04(Verdict.REVIEW),
+    /// NIK with separators, or with letters that look like digits: repaired and shown.
+    K04(Verdict.ACCEPTED),
     /// A filler in place of a NIK.
     K05(Verdict.REFUSED),
     /// Unknown province or regency in the NIK.
@@ -60,7 +60,7 @@ public enum FaultCode {
     P04(Verdict.REFUSED),
     /// Too old or too young.
     P06(Verdict.REFUSED),
-    /// Deceased: marked so in the list, or known to the register.
+    /// Deceased: known to the register (refused), or only marked so in the list (review).
     P07(Verdict.REFUSED),
     /// Already a member through an employer.
     P08(Verdict.REVIEW),

@@ -44,7 +44,7 @@ final class NameFaults {
         }
         String mark = person.sex() == Sex.MALE ? "ALM" : "ALMH";
         String written = dice.chance(0.5) ? person.name() + " (" + mark + ")" : mark + ". " + person.name();
-        return name(draft, FaultCode.P07, written, "marked as deceased");
+        return draft.plant(FaultCode.P07, Field.NAME, Cell.text(written), Verdict.REVIEW, "marked as deceased");
     }
 
     private static boolean titles(Draft draft, Dice dice) {

@@ -62,7 +62,7 @@ final class NumberFaults {
         if (dice.chance(0.5)) {
             String mark = dice.oneOf(" ", ".", "-");
             String text = nik.substring(0, 6) + mark + nik.substring(6, 12) + mark + nik.substring(12);
-            return draft.plant(FaultCode.K04, Field.NIK, Cell.text(text), Verdict.ACCEPTED, "separators");
+            return number(draft, FaultCode.K04, Cell.text(text), "separators");
         }
         String text = switch (dice.below(3)) {
             case 0 -> nik.replaceFirst("0", "O");
