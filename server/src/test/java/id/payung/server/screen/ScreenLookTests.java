@@ -3,6 +3,7 @@ package id.payung.server.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import id.payung.server.access.Role;
@@ -11,9 +12,12 @@ import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
 import id.payung.server.testing.TestClient;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,9 +61,19 @@ class ScreenLookTests {
     }
 
     @Test
-    void looksRightOnTheStartPageOfAnOfficer() {
-        TestClient officer = accounts.signedIn(Role.MANPOWER_OFFICER, "15.71");
-        assertThat(faults(officer.address(), "/", officer.token())).isEmpty();
+    void looksRightWhereverTheNavigationLeadsEachRole() {
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Role role : Role.values()) {
+            TestClient person = accounts.signedIn(role, "15.71");
+            for (String path : placesOf(person)) {
+                if (seen.add(path)) {
+                    faults.putAll(faults(person.address(), path, person.token()));
+                }
+            }
+        }
+        assertThat(seen).contains("/");
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -146,6 +160,16 @@ class ScreenLookTests {
 
     private void visit(String path, String session, Way way, java.util.function.Consumer<Page> work) {
         browser().visit(accounts.nobody().address(), path, session, way, work);
+    }
+
+    private static List<String> placesOf(TestClient person) {
+        List<String> places = new ArrayList<>(List.of("/"));
+        browser().visit(person.address(), "/", person.token(), DESK, page -> {
+            for (Locator link : page.locator(".menu a").all()) {
+                places.add(String.valueOf(link.getAttribute("href")));
+            }
+        });
+        return places;
     }
 
     private static Map<String, List<String>> faults(String address, String path, String session) {

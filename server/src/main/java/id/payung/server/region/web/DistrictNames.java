@@ -21,7 +21,8 @@ class DistrictNames {
         this.regions = regions;
     }
 
-    /// `Kecamatan Tungkal Ilir, Kabupaten Tanjung Jabung Barat`; empty for a code that the current edition does not have.
+    /// `Kecamatan Tungkal Ilir, Kabupaten Tanjung Jabung Barat`; empty for a code that the current edition does not
+    /// have.
     ///
     /// @param district six digits
     @Open
