@@ -1,5 +1,7 @@
 package id.payung.server.programme;
 
+import static java.util.Comparator.naturalOrder;
+
 import id.payung.rules.ContributionMonth;
 import id.payung.rules.MonthRange;
 import id.payung.rules.Rupiah;
@@ -10,8 +12,11 @@ import id.payung.rules.contribution.ContributionQuote;
 import id.payung.rules.contribution.Contributions;
 import id.payung.rules.explain.Choice;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What so many equal people cost, as people × months × rate, with the articles each rate rests on.
 ///
@@ -42,6 +47,21 @@ public record Price(List<Line> lines, List<Choice> readings, List<String> unconf
 
     public Rupiah total() {
         return lines.stream().map(Line::amount).reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /// From the first to the last month of all lines.
+    ///
+    /// @throws java.util.NoSuchElementException when there are no lines
+    public MonthRange months() {
+        return new MonthRange(
+                lines.stream()
+                        .map(line -> line.months().from())
+                        .min(naturalOrder())
+                        .orElseThrow(),
+                lines.stream()
+                        .map(line -> line.months().until())
+                        .max(naturalOrder())
+                        .orElseThrow());
     }
 
     /// Prices one person by the law of each month and multiplies by the people.
@@ -79,7 +99,7 @@ public record Price(List<Line> lines, List<Choice> readings, List<String> unconf
                 List.copyOf(distinct(prices.stream().flatMap(price -> price.unconfirmed().stream()))));
     }
 
-    private static <T> Set<T> distinct(java.util.stream.Stream<T> all) {
-        return all.collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+    private static <T> Set<T> distinct(Stream<T> all) {
+        return all.collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -35,7 +35,12 @@ public record Programme(
 
     /// One member of this programme as a case for the contribution rules.
     public ContributionCase caseFor(MonthRange someMonths) {
-        return ContributionCase.selfEmployed(incomeBase, schemes, someMonths)
+        return caseFor(someMonths, schemes);
+    }
+
+    /// One member who gets these schemes only.
+    public ContributionCase caseFor(MonthRange someMonths, Set<Scheme> someSchemes) {
+        return ContributionCase.selfEmployed(incomeBase, someSchemes, someMonths)
                 .paidBy(payer)
                 .in(sector);
     }

@@ -10,6 +10,7 @@ import id.payung.server.membership.Lot;
 import id.payung.server.membership.Memberships;
 import id.payung.server.membership.Memberships.LotRequest;
 import id.payung.server.testing.ServerTest;
+import id.payung.server.testing.TestProgrammes;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,9 @@ class PaidLotTests {
 
     @Autowired
     Coverage coverage;
+
+    @Autowired
+    TestProgrammes programmes;
 
     @Autowired
     JdbcClient jdbc;
@@ -108,6 +112,7 @@ class PaidLotTests {
     }
 
     private Lot reserve(String village, int people, String months) {
+        long programme = programmes.open("15.05");
         return inRegency(() -> transactions.execute(status -> {
             memberships.openBatch();
             for (int row = 1; row <= people; row++) {
@@ -119,7 +124,7 @@ class PaidLotTests {
                         .update();
             }
             return memberships.reserve(new LotRequest(
-                    1, "APBD uji", "list:" + UUID.randomUUID(), "15.05", Set.of(Scheme.JKK, Scheme.JKM)));
+                    programme, "APBD uji", "list:" + UUID.randomUUID(), "15.05", Set.of(Scheme.JKK, Scheme.JKM)));
         }));
     }
 

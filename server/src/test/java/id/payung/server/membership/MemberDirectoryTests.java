@@ -10,6 +10,7 @@ import id.payung.server.access.Role;
 import id.payung.server.person.People;
 import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
+import id.payung.server.testing.TestProgrammes;
 import id.payung.server.vault.Vault;
 import java.time.LocalDate;
 import java.util.Set;
@@ -35,6 +36,9 @@ class MemberDirectoryTests {
 
     @Autowired
     Vault vault;
+
+    @Autowired
+    TestProgrammes programmes;
 
     @Autowired
     JdbcClient jdbc;
@@ -88,7 +92,11 @@ class MemberDirectoryTests {
                 .param("village", VILLAGE)
                 .update();
         Lot lot = memberships.reserve(new Memberships.LotRequest(
-                1, "APBD Uji 2024", "test:" + UUID.randomUUID(), "15.06", Set.of(Scheme.JKK, Scheme.JKM)));
+                programmes.open("15.06"),
+                "APBD Uji 2024",
+                "test:" + UUID.randomUUID(),
+                "15.06",
+                Set.of(Scheme.JKK, Scheme.JKM)));
         memberships.activate(lot.id(), LocalDate.of(2024, 1, 9), "SP2D-77");
     }
 

@@ -13,6 +13,7 @@ import id.payung.server.access.Role;
 import id.payung.server.membership.Memberships.LotRequest;
 import id.payung.server.problem.Problem;
 import id.payung.server.testing.ServerTest;
+import id.payung.server.testing.TestProgrammes;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,9 @@ class MonthLedgerTests {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    TestProgrammes programmes;
 
     @Autowired
     JdbcClient jdbc;
@@ -222,8 +226,8 @@ class MonthLedgerTests {
         });
     }
 
-    private static LotRequest request(Set<Scheme> schemes) {
-        return new LotRequest(1, "Uji", "test:" + UUID.randomUUID(), "15.06", schemes);
+    private LotRequest request(Set<Scheme> schemes) {
+        return new LotRequest(programmes.open("15.06"), "Uji", "test:" + UUID.randomUUID(), "15.06", schemes);
     }
 
     private void batch(int row, long person, String months) {

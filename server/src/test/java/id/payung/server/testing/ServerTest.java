@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestServer.class)
-@Import(TestAccounts.class)
+@Import({TestAccounts.class, TestProgrammes.class})
 public @interface ServerTest {}
