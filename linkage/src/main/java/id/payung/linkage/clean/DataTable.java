@@ -10,11 +10,18 @@ import java.util.List;
 ///
 /// @param version what the first line says after `# version`
 /// @param rows the cells of each line that is neither empty nor a comment
-record DataTable(String version, List<List<String>> rows) {
+public record DataTable(String version, List<List<String>> rows) {
     private static final String VERSION = "# version ";
 
     static DataTable read(String name) {
-        try (InputStream in = DataTable.class.getResourceAsStream(name)) {
+        return read(DataTable.class, name);
+    }
+
+    /// Reads a table that lies beside a class.
+    ///
+    /// @throws IllegalStateException when it is missing or has no version
+    public static DataTable read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the library was packed without its table " + name);
             }

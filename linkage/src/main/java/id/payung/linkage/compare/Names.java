@@ -1,0 +1,201 @@
+package id.payung.linkage.compare;
+
+import id.payung.linkage.record.Codes;
+import id.payung.linkage.record.WordCounts;
+import java.util.Arrays;
+
+/// Compares names word by word: order, missing and shortened words, glued words, slips of the pen. Not for several
+/// threads at once.
+///
+/// A slip is told from another name: *Rina* and *Rini* differ in one letter, but each is borne by many.
+public final class Names {
+    private static final int SHORT_WORD = 6;
+    private static final int TINY_WORD = 4;
+    private static final int LONG_NAME = 12;
+    private static final int LETTER_A = 1;
+    private static final int LETTER_E = 5;
+    private static final int LETTER_I = 9;
+    private static final int LETTER_O = 15;
+    private static final int LETTER_U = 21;
+    private static final int SHORTEST_CUT = 3;
+    private static final double ALIKE = 0.86;
+
+    private final WordCounts counts;
+    private final CodeStrings strings = new CodeStrings();
+    private final DistinctNames distinct = DistinctNames.shipped();
+    private final Words left = new Words();
+    private final Words right = new Words();
+    private final byte[] gluedLeft = new byte[Codes.NAME_CODES];
+    private final byte[] gluedRight = new byte[Codes.NAME_CODES];
+
+    private int slips;
+    private int shortened;
+    private boolean doubtful;
+
+    /// @param counts how often each word occurs
+    public Names(WordCounts counts) {
+        this.counts = counts;
+    }
+
+    /// Level of two names that sound the same but are not written the same.
+    public int soundingAlike(long headA, long tailA, long headB, long tailB) {
+        left.read(headA, tailA);
+        right.read(headB, tailB);
+        int lengthA = left.glue(gluedLeft);
+        int lengthB = right.glue(gluedRight);
+        if (Arrays.equals(gluedLeft, 0, lengthA, gluedRight, 0, lengthB)) {
+            return Levels.EQUAL;
+        }
+        if (left.size == right.size) {
+            for (int i = 0; i < left.size; i++) {
+                if (!Words.same(left, i, right, i) && onlyVowelsDiffer(i)) {
+                    return Levels.NAME_LOOSE;
+                }
+            }
+        }
+        return Levels.NAME_SOUND;
+    }
+
+    /// Level of two names that are both present and do not sound the same.
+    public int unlike(long headA, long tailA, long headB, long tailB) {
+        left.read(headA, tailA);
+        right.read(headB, tailB);
+        if (left.size == 0 || right.size == 0) {
+            return Levels.MISSING;
+        }
+        Words few = left.size <= right.size ? left : right;
+        Words many = few == left ? right : left;
+        slips = 0;
+        shortened = 0;
+        doubtful = false;
+        int used = match(few, many);
+        if (used >= 0) {
+            return matched(few, many, used);
+        }
+        return whole(few.size != many.size);
+    }
+
+    /// Pairs each word of the shorter name with one of the other; returns the words used as bits, or -1.
+    private int match(Words few, Words many) {
+        int used = 0;
+        for (int i = 0; i < few.size; i++) {
+            int best = -1;
+            int bestRank = 4;
+            for (int j = 0; j < many.size; j++) {
+                if ((used >>> j & 1) == 0) {
+                    int rank = rank(few, i, many, j);
+                    if (rank < bestRank) {
+                        bestRank = rank;
+                        best = j;
+                    }
+                }
+            }
+            if (best < 0) {
+                return -1;
+            }
+            used |= 1 << best;
+            slips += bestRank == 1 ? 1 : 0;
+            shortened += bestRank >= 2 ? 1 : 0;
+            doubtful |= bestRank == 1 && anotherName(few, i, many, best);
+        }
+        return used;
+    }
+
+    /// 0 same, 1 slip of the pen, 2 cut off, 3 initial, 4 no match.
+    private int rank(Words few, int i, Words many, int j) {
+        if (Words.same(few, i, many, j)) {
+            return 0;
+        }
+        int lengthA = few.length(i);
+        int lengthB = many.length(j);
+        if (lengthA == 1 || lengthB == 1) {
+            return few.codes[few.from[i]] == many.codes[many.from[j]] ? 3 : 4;
+        }
+        int allowed = Math.min(lengthA, lengthB) > SHORT_WORD ? 2 : 1;
+        if (Math.abs(lengthA - lengthB) <= allowed
+                && strings.edits(few.codes, few.from[i], few.to[i], many.codes, many.from[j], many.to[j]) <= allowed) {
+            return 1;
+        }
+        boolean cutA = i == few.size - 1 && i > 0 && lengthA >= SHORTEST_CUT && Words.startsWith(many, j, few, i);
+        boolean cutB = j == many.size - 1 && many.cutOff() && Words.startsWith(few, i, many, j);
+        return cutA || cutB ? 2 : 4;
+    }
+
+    private int matched(Words few, Words many, int used) {
+        if (doubtful || shortened > 1) {
+            return Levels.NAME_LOOSE;
+        }
+        boolean allUsed = Integer.bitCount(used) == many.size;
+        if (allUsed && shortened == 0) {
+            return slips == 0 ? Levels.NAME_SOUND : Levels.NAME_TYPO;
+        }
+        boolean firstUsed = (used & 1) != 0;
+        boolean telling = few.size > 1 || few.length(0) > 2;
+        if (!allUsed && !firstUsed || !telling) {
+            return Levels.NAME_LOOSE;
+        }
+        return slips > 0 && few.size == 1 ? Levels.NAME_LOOSE : Levels.NAME_PARTIAL;
+    }
+
+    private int whole(boolean otherWordCount) {
+        int lengthA = left.glue(gluedLeft);
+        int lengthB = right.glue(gluedRight);
+        if (otherWordCount) {
+            int allowed = Math.min(lengthA, lengthB) > LONG_NAME ? 2 : 1;
+            if (Math.abs(lengthA - lengthB) <= allowed
+                    && strings.edits(gluedLeft, 0, lengthA, gluedRight, 0, lengthB) <= allowed) {
+                return Levels.NAME_TYPO;
+            }
+        }
+        return strings.jaroWinkler(gluedLeft, lengthA, gluedRight, lengthB) >= ALIKE
+                ? Levels.NAME_LOOSE
+                : Levels.NAME_DIFFERENT;
+    }
+
+    /// Whether two words that differ like a slip are two names: both common, both tiny, told apart by the last vowel,
+    /// or
+    /// a known pair.
+    private boolean anotherName(Words a, int i, Words b, int j) {
+        if (a.length(i) <= TINY_WORD && b.length(j) <= TINY_WORD) {
+            return true;
+        }
+        boolean bothCommon =
+                counts.established(a.codes, a.from[i], a.to[i]) && counts.established(b.codes, b.from[j], b.to[j]);
+        return bothCommon || onlyLastVowelDiffers(a, i, b, j) || distinct.holds(a, i, b, j);
+    }
+
+    private static boolean onlyLastVowelDiffers(Words a, int i, Words b, int j) {
+        int n = a.length(i);
+        if (n != b.length(j)) {
+            return false;
+        }
+        for (int k = 0; k < n - 1; k++) {
+            if (a.codes[a.from[i] + k] != b.codes[b.from[j] + k]) {
+                return false;
+            }
+        }
+        return isVowel(a.codes[a.to[i] - 1]) && isVowel(b.codes[b.to[j] - 1]);
+    }
+
+    /// Whether the words at one place differ in vowels only, are short, and are both common: *Rini*, *Reni*.
+    private boolean onlyVowelsDiffer(int word) {
+        int n = left.length(word);
+        if (n != right.length(word) || n > TINY_WORD + 1) {
+            return false;
+        }
+        for (int k = 0; k < n; k++) {
+            byte a = left.codes[left.from[word] + k];
+            byte b = right.codes[right.from[word] + k];
+            if (a != b && !(isVowel(a) && isVowel(b))) {
+                return false;
+            }
+        }
+        return distinct.holds(left, word, right, word)
+                || counts.established(left.codes, left.from[word], left.to[word])
+                        && counts.established(right.codes, right.from[word], right.to[word]);
+    }
+
+    private static boolean isVowel(byte code) {
+        return code == LETTER_A || code == LETTER_E || code == LETTER_I || code == LETTER_O || code == LETTER_U;
+    }
+}

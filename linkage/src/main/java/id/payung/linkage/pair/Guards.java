@@ -1,0 +1,133 @@
+package id.payung.linkage.pair;
+
+import id.payung.linkage.compare.Dates;
+import id.payung.linkage.compare.Levels;
+import id.payung.linkage.compare.Numbers;
+import id.payung.linkage.record.FieldKind;
+import id.payung.linkage.record.FieldRole;
+import id.payung.linkage.record.RowLayout;
+import id.payung.linkage.record.Schema;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the guard that applies to a pair, the strictest first.
+final class Guards {
+    private static final int GENERATION = 13;
+    private static final int FIRST_OF_JANUARY = 1 << 5 | 1;
+    private static final int DAY_AND_MONTH = 511;
+    private static final int DIFFERENT_SEX = 2;
+
+    private final RowLayout layout;
+    private final Set<Guard> enabled;
+    private final int nik;
+    private final int number;
+    private final int birth;
+    private final int sex;
+    private final int name;
+    private final int mother;
+
+    Guards(RowLayout layout, Set<Guard> enabled) {
+        this.layout = layout;
+        this.enabled = enabled.isEmpty() ? EnumSet.noneOf(Guard.class) : EnumSet.copyOf(enabled);
+        Schema schema = layout.schema();
+        nik = schema.indexOf(FieldRole.NATIONAL_ID);
+        number = nik >= 0 ? nik : schema.indexOf(FieldRole.ID_NUMBER);
+        birth = schema.indexOf(FieldRole.BIRTH_DATE);
+        sex = schema.indexOf(FieldRole.SEX);
+        int full = schema.indexOf(FieldRole.FULL_NAME);
+        name = full >= 0 ? full : schema.indexOf(FieldRole.GIVEN_NAME);
+        mother = schema.indexOf(FieldRole.MOTHER_NAME);
+    }
+
+    @Nullable
+    Guard find(int[] levels, long[] a, int atA, long[] b, int atB) {
+        int numberLevel = number < 0 ? Levels.MISSING : levels[number];
+        Guard found =
+                numberLevel == Levels.EQUAL ? sameNumber(levels, a, atA, b, atB) : otherNumber(levels, a, atA, b, atB);
+        return found != null && enabled.contains(found) ? found : null;
+    }
+
+    private @Nullable Guard sameNumber(int[] levels, long[] a, int atA, long[] b, int atB) {
+        int nameLevel = level(levels, name);
+        int birthLevel = level(levels, birth);
+        boolean otherName = nameLevel >= Levels.NAME_LOOSE;
+        boolean sameBirth = birthLevel == Levels.EQUAL || birthLevel == Levels.DATE_SWAPPED;
+        if (otherName && birthLevel != Levels.MISSING && !sameBirth) {
+            return Guard.HOUSEHOLD_NUMBER;
+        }
+        if (nameLevel == Levels.NAME_DIFFERENT || otherName && birthLevel == Levels.MISSING) {
+            return Guard.NUMBER_OF_ANOTHER;
+        }
+        if (birthLevel == Levels.DATE_DIFFERENT
+                && generationApart(layout.date(birth, a, atA), layout.date(birth, b, atB))) {
+            return Guard.GENERATIONS;
+        }
+        return null;
+    }
+
+    private @Nullable Guard otherNumber(int[] levels, long[] a, int atA, long[] b, int atB) {
+        int nikLevel = level(levels, nik);
+        int nameLevel = level(levels, name);
+        int birthLevel = level(levels, birth);
+        if (nikLevel == Levels.NIK_SERIAL) {
+            if (nameLevel >= Levels.NAME_LOOSE) {
+                return Guard.TWINS;
+            }
+            if (nameLevel > Levels.NAME_SOUND || contradicted(levels)) {
+                return Guard.TWINS_POSSIBLE;
+            }
+        }
+        if (nameLevel >= Levels.NAME_LOOSE) {
+            return Guard.OTHER_NAME;
+        }
+        if (nikLevel >= Levels.NIK_TWO_DIGITS && valid(a, atA) && valid(b, atB)) {
+            return Guard.TWO_NUMBERS;
+        }
+        if (birthLevel >= Levels.DATE_YEAR) {
+            return Guard.OTHER_BIRTH_DATE;
+        }
+        if (level(levels, sex) == DIFFERENT_SEX && nameLevel > Levels.NAME_SOUND) {
+            return Guard.OTHER_SEX;
+        }
+        return nothingButName(levels) ? Guard.NAME_ALONE : null;
+    }
+
+    /// Whether the mother's name speaks against one person.
+    private boolean contradicted(int[] levels) {
+        return level(levels, mother) >= Levels.NAME_LOOSE;
+    }
+
+    /// A NIK is taken as valid when it is shaped like one and its date fits the record's own birth date.
+    private boolean valid(long[] row, int at) {
+        long id = layout.number(nik, row, at);
+        if (!Numbers.plausible(id)) {
+            return false;
+        }
+        int date = birth < 0 ? 0 : layout.date(birth, row, at);
+        return date == 0 || Numbers.fitsDate(id, date);
+    }
+
+    private static boolean generationApart(int a, int b) {
+        boolean estimated = (a & DAY_AND_MONTH) == FIRST_OF_JANUARY || (b & DAY_AND_MONTH) == FIRST_OF_JANUARY;
+        return !estimated && Dates.yearsApart(a, b) >= GENERATION;
+    }
+
+    /// A name never merges by itself: a number, a birth date, or two further fields must agree.
+    private boolean nothingButName(int[] levels) {
+        if (level(levels, birth) != Levels.MISSING || level(levels, number) != Levels.MISSING) {
+            return false;
+        }
+        int agreeing = 0;
+        for (int f = 0; f < levels.length; f++) {
+            boolean further = f != name && layout.kind(f) != FieldKind.SEX;
+            int alike = layout.kind(f) == FieldKind.NAME ? Levels.NAME_TYPO : Levels.EQUAL;
+            agreeing += further && levels[f] != Levels.MISSING && levels[f] <= alike ? 1 : 0;
+        }
+        return agreeing < 2;
+    }
+
+    private static int level(int[] levels, int field) {
+        return field < 0 ? Levels.MISSING : levels[field];
+    }
+}

@@ -1,0 +1,23 @@
+package id.payung.linkage.record;
+
+/// How a field's values are cleaned and compared.
+public enum FieldKind {
+    /// Indonesian identity number (NIK), sixteen digits with a meaning.
+    NATIONAL_ID,
+    /// Any other identifying number.
+    ID_NUMBER,
+    /// Telephone number.
+    PHONE,
+    /// Date, usually of birth.
+    DATE,
+    /// Sex.
+    SEX,
+    /// Name of a person, or a part of it.
+    NAME,
+    /// Name of a place.
+    PLACE,
+    /// A value that is the same or not.
+    EXACT,
+    /// Free text, such as an address.
+    TEXT
+}

@@ -1,0 +1,89 @@
+package id.payung.linkage.run;
+
+import id.payung.linkage.block.BlockJoin;
+import id.payung.linkage.block.BlockingPlan;
+import id.payung.linkage.block.Budget;
+import id.payung.linkage.block.KeyEstimate;
+import id.payung.linkage.model.LinkageModel;
+import id.payung.linkage.pair.PairScorer;
+import id.payung.linkage.pair.ScoredPairs;
+import id.payung.linkage.record.Frequencies;
+import id.payung.linkage.record.PackedRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+
+/// Finds pairs of records that describe one person, within one set or between two.
+///
+/// The same rows and options give the same model and the same pairs, whatever the number of threads.
+public final class Linking {
+    private static final int RANGES = 64;
+
+    private Linking() {}
+
+    /// Looks for duplicates in one set.
+    public static LinkResult within(PackedRows rows, LinkOptions options) {
+        return link(rows, rows, options);
+    }
+
+    /// Looks for pairs between two sets; pairs inside one set are not looked for.
+    public static LinkResult between(PackedRows left, PackedRows right, LinkOptions options) {
+        return link(left, right, options);
+    }
+
+    private static LinkResult link(PackedRows left, PackedRows right, LinkOptions options) {
+        long start = System.nanoTime();
+        List<PackedRows> sets = left == right ? List.of(left) : List.of(left, right);
+        Frequencies frequencies = Frequencies.countAndMark(sets, options.mostHolders());
+        BlockingPlan plan = BlockingPlan.usual(left.layout());
+        try (Workers workers = new Workers(options.threads())) {
+            LinkageModel model = new Training(left, right, plan, frequencies.words(), options.seed(), workers).learn();
+            long learnt = System.nanoTime();
+            BlockJoin join = new BlockJoin(plan, left, right, Budget.forRows(left.size() + (long) right.size()));
+            List<KeyEstimate> estimates = new ArrayList<>();
+            List<ScoredPairs.Collector> collectors = new ArrayList<>();
+            LongAdder compared = new LongAdder();
+            double wanted = PairScorer.bits(options.probability());
+            for (int k = 0; k < plan.keys().size(); k++) {
+                KeyEstimate estimate = join.prepare(k);
+                estimates.add(estimate);
+                if (estimate.withinBudget()) {
+                    collectors.addAll(workers.all(RANGES, range -> {
+                        PairScorer scorer = new PairScorer(left.layout(), model, frequencies.words(), options.guards());
+                        return compare(join, range, scorer, wanted, compared);
+                    }));
+                }
+            }
+            ScoredPairs pairs = ScoredPairs.merge(collectors);
+            long end = System.nanoTime();
+            return new LinkResult(
+                    left,
+                    right,
+                    model,
+                    frequencies,
+                    List.copyOf(estimates),
+                    pairs,
+                    compared.sum(),
+                    join.skipped(),
+                    options,
+                    (learnt - start) / 1_000_000,
+                    (end - learnt) / 1_000_000);
+        }
+    }
+
+    private static ScoredPairs.Collector compare(
+            BlockJoin join, int range, PairScorer scorer, double wanted, LongAdder compared) {
+        long step = (1L << 32) / RANGES;
+        long from = Integer.MIN_VALUE + range * step;
+        ScoredPairs.Collector found = new ScoredPairs.Collector();
+        long[] count = new long[1];
+        join.visit(from, from + step, true, (a, atA, rowA, b, atB, rowB) -> {
+            count[0]++;
+            if (scorer.score(a, atA, b, atB, wanted)) {
+                found.add(rowA, rowB, scorer.bits(), scorer.detail());
+            }
+        });
+        compared.add(count[0]);
+        return found;
+    }
+}
