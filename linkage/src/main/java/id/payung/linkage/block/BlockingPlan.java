@@ -72,7 +72,8 @@ public record BlockingPlan(List<BlockingKey> keys) {
     /// Names go with a date by their first word, and once more as a whole with the year.
     private static void addPair(
             RowLayout layout, BlockingKey.Element a, BlockingKey.Element b, List<BlockingKey> keys) {
-        if (a.part() == Part.VALUE && b.part() == Part.VALUE) {
+        boolean ofHousehold = !isPersonal(layout, a) && !isPersonal(layout, b);
+        if (a.part() == Part.VALUE && b.part() == Part.VALUE || ofHousehold && hasPersonal(layout)) {
             return;
         }
         boolean nameAndDate = isOwnName(layout, a) && b.part() == Part.DATE;
@@ -84,6 +85,22 @@ public record BlockingPlan(List<BlockingKey> keys) {
         boolean nameAndMother = isOwnName(layout, a) && layout.kind(b.field()) == FieldKind.NAME;
         keys.add(new BlockingKey(
                 layout, List.of(nameAndMother ? new BlockingKey.Element(a.field(), Part.FIRST) : a, b)));
+    }
+
+    private static boolean hasPersonal(RowLayout layout) {
+        return layout.schema().fields().stream().map(Field::role).anyMatch(BlockingPlan::isPersonal);
+    }
+
+    private static boolean isPersonal(RowLayout layout, BlockingKey.Element element) {
+        return isPersonal(layout.schema().fields().get(element.field()).role());
+    }
+
+    /// Own name and birth date differ within a household; mother, village, address and telephone do not.
+    private static boolean isPersonal(FieldRole role) {
+        return switch (role) {
+            case NATIONAL_ID, ID_NUMBER, BIRTH_DATE, FULL_NAME, GIVEN_NAME -> true;
+            case FAMILY_NAME, MOTHER_NAME, SEX, OTHER -> false;
+        };
     }
 
     private static boolean isOwnName(RowLayout layout, BlockingKey.Element element) {

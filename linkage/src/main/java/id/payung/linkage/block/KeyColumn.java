@@ -54,6 +54,9 @@ public record KeyColumn(long[] entries) {
 
     /// First entry whose fingerprint is at least `hash`.
     public int from(long hash) {
+        if (hash > Integer.MAX_VALUE) {
+            return entries.length;
+        }
         long wanted = hash << 32;
         int low = 0;
         int high = entries.length;

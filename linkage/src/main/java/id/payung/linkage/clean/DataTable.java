@@ -42,7 +42,8 @@ public record DataTable(String version, List<List<String>> rows) {
         }
     }
 
-    static List<String> words(String cell) {
+    /// The words of a cell, separated by spaces or commas.
+    public static List<String> words(String cell) {
         return cell.isBlank() ? List.of() : List.of(cell.strip().split("[ ,]+"));
     }
 }

@@ -43,6 +43,15 @@ public final class Dates {
         return Math.abs((a >>> 9) - (b >>> 9));
     }
 
+    /// Whether two dates lie so close that no mother bears two children on them, unless twins.
+    public static boolean withinAMonth(int a, int b) {
+        return Math.abs(days(a) - days(b)) <= 31;
+    }
+
+    private static long days(int date) {
+        return 372L * (date >>> 9) + 31L * (date >>> 5 & 15) + (date & 31);
+    }
+
     /// Neighbours, one digit different, or two digits swapped.
     private static boolean slip(int a, int b) {
         return Math.abs(a - b) == 1 || a / 10 == b / 10 || a % 10 == b % 10 || a / 10 == b % 10 && a % 10 == b / 10;

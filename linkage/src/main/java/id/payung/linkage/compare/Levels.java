@@ -20,12 +20,14 @@ public final class Levels {
     public static final int NIK_DATE_TYPING = 2;
     /// NIK: one digit of the region part differs, or two neighbours there are swapped.
     public static final int NIK_REGION_TYPING = 3;
+    /// NIK: only the last digit differs, and one of the two is the 0 that spreadsheets put there.
+    public static final int NIK_LAST_DIGIT_LOST = 4;
     /// NIK: only the serial differs.
-    public static final int NIK_SERIAL = 4;
+    public static final int NIK_SERIAL = 5;
     /// NIK: two digits differ.
-    public static final int NIK_TWO_DIGITS = 5;
+    public static final int NIK_TWO_DIGITS = 6;
     /// NIK: different.
-    public static final int NIK_DIFFERENT = 6;
+    public static final int NIK_DIFFERENT = 7;
     /// Dates: day and month swapped.
     public static final int DATE_SWAPPED = 2;
     /// Dates: one part differs as by a slip.

@@ -18,6 +18,13 @@ public final class Names {
     private static final int LETTER_O = 15;
     private static final int LETTER_U = 21;
     private static final int SHORTEST_CUT = 3;
+    private static final int SHORTEST_NICKNAME = 4;
+    private static final int SAME = 0;
+    private static final int SLIP = 1;
+    private static final int CUT = 2;
+    private static final int INITIAL = 3;
+    private static final int GARBLED = 4;
+    private static final int NO_MATCH = 5;
     private static final double ALIKE = 0.86;
 
     private final WordCounts counts;
@@ -30,7 +37,8 @@ public final class Names {
 
     private int slips;
     private int shortened;
-    private boolean doubtful;
+    private boolean garbled;
+    private boolean anotherName;
 
     /// @param counts how often each word occurs
     public Names(WordCounts counts) {
@@ -67,7 +75,8 @@ public final class Names {
         Words many = few == left ? right : left;
         slips = 0;
         shortened = 0;
-        doubtful = false;
+        garbled = false;
+        anotherName = false;
         int used = match(few, many);
         if (used >= 0) {
             return matched(few, many, used);
@@ -80,7 +89,7 @@ public final class Names {
         int used = 0;
         for (int i = 0; i < few.size; i++) {
             int best = -1;
-            int bestRank = 4;
+            int bestRank = NO_MATCH;
             for (int j = 0; j < many.size; j++) {
                 if ((used >>> j & 1) == 0) {
                     int rank = rank(few, i, many, j);
@@ -94,35 +103,46 @@ public final class Names {
                 return -1;
             }
             used |= 1 << best;
-            slips += bestRank == 1 ? 1 : 0;
-            shortened += bestRank >= 2 ? 1 : 0;
-            doubtful |= bestRank == 1 && anotherName(few, i, many, best);
+            slips += bestRank == SLIP ? 1 : 0;
+            shortened += bestRank == CUT || bestRank == INITIAL ? 1 : 0;
+            garbled |= bestRank == GARBLED;
+            anotherName |= bestRank == SLIP && anotherName(few, i, many, best);
         }
         return used;
     }
 
-    /// 0 same, 1 slip of the pen, 2 cut off, 3 initial, 4 no match.
     private int rank(Words few, int i, Words many, int j) {
         if (Words.same(few, i, many, j)) {
-            return 0;
+            return SAME;
         }
         int lengthA = few.length(i);
         int lengthB = many.length(j);
         if (lengthA == 1 || lengthB == 1) {
-            return few.codes[few.from[i]] == many.codes[many.from[j]] ? 3 : 4;
+            return few.codes[few.from[i]] == many.codes[many.from[j]] ? INITIAL : NO_MATCH;
         }
         int allowed = Math.min(lengthA, lengthB) > SHORT_WORD ? 2 : 1;
-        if (Math.abs(lengthA - lengthB) <= allowed
-                && strings.edits(few.codes, few.from[i], few.to[i], many.codes, many.from[j], many.to[j]) <= allowed) {
-            return 1;
+        int edits = Math.abs(lengthA - lengthB) > allowed + 1
+                ? Integer.MAX_VALUE
+                : strings.edits(few.codes, few.from[i], few.to[i], many.codes, many.from[j], many.to[j]);
+        if (edits <= allowed) {
+            return SLIP;
         }
         boolean cutA = i == few.size - 1 && i > 0 && lengthA >= SHORTEST_CUT && Words.startsWith(many, j, few, i);
         boolean cutB = j == many.size - 1 && many.cutOff() && Words.startsWith(few, i, many, j);
-        return cutA || cutB ? 2 : 4;
+        boolean nickname = lengthA >= SHORTEST_NICKNAME && Words.endsWith(many, j, few, i)
+                || lengthB >= SHORTEST_NICKNAME && Words.endsWith(few, i, many, j);
+        if (cutA || cutB || nickname) {
+            return CUT;
+        }
+        boolean longEnough = Math.min(lengthA, lengthB) >= TINY_WORD;
+        return longEnough && edits == allowed + 1 && !bothNames(few, i, many, j) ? GARBLED : NO_MATCH;
     }
 
     private int matched(Words few, Words many, int used) {
-        if (doubtful || shortened > 1) {
+        if (anotherName) {
+            return counts.reliable() ? Levels.NAME_DIFFERENT : Levels.NAME_LOOSE;
+        }
+        if (garbled || shortened > 1) {
             return Levels.NAME_LOOSE;
         }
         boolean allUsed = Integer.bitCount(used) == many.size;
@@ -134,34 +154,46 @@ public final class Names {
         if (!allUsed && !firstUsed || !telling) {
             return Levels.NAME_LOOSE;
         }
-        return slips > 0 && few.size == 1 ? Levels.NAME_LOOSE : Levels.NAME_PARTIAL;
+        return slips > 0 && few.size == 1 && !allUsed ? Levels.NAME_LOOSE : Levels.NAME_PARTIAL;
     }
 
     private int whole(boolean otherWordCount) {
         int lengthA = left.glue(gluedLeft);
         int lengthB = right.glue(gluedRight);
         if (otherWordCount) {
-            int allowed = Math.min(lengthA, lengthB) > LONG_NAME ? 2 : 1;
-            if (Math.abs(lengthA - lengthB) <= allowed
-                    && strings.edits(gluedLeft, 0, lengthA, gluedRight, 0, lengthB) <= allowed) {
-                return Levels.NAME_TYPO;
+            boolean slip = Math.min(lengthA, lengthB) > LONG_NAME
+                    && Math.abs(lengthA - lengthB) <= 1
+                    && strings.edits(gluedLeft, 0, lengthA, gluedRight, 0, lengthB) <= 1;
+            if (slip) {
+                return Levels.NAME_LOOSE;
             }
         }
-        return strings.jaroWinkler(gluedLeft, lengthA, gluedRight, lengthB) >= ALIKE
+        boolean alike = strings.jaroWinkler(gluedLeft, lengthA, gluedRight, lengthB) >= ALIKE;
+        return alike && !(counts.reliable() && allNames(left) && allNames(right))
                 ? Levels.NAME_LOOSE
                 : Levels.NAME_DIFFERENT;
     }
 
-    /// Whether two words that differ like a slip are two names: both common, both tiny, told apart by the last vowel,
-    /// or
-    /// a known pair.
+    /// Whether two words that differ like a slip are two names: both common, told apart by the last vowel, a known
+    /// pair, or tiny where too few names were seen to tell what is common.
     private boolean anotherName(Words a, int i, Words b, int j) {
-        if (a.length(i) <= TINY_WORD && b.length(j) <= TINY_WORD) {
+        if (!counts.reliable() && a.length(i) <= TINY_WORD && b.length(j) <= TINY_WORD) {
             return true;
         }
-        boolean bothCommon =
-                counts.established(a.codes, a.from[i], a.to[i]) && counts.established(b.codes, b.from[j], b.to[j]);
-        return bothCommon || onlyLastVowelDiffers(a, i, b, j) || distinct.holds(a, i, b, j);
+        return bothNames(a, i, b, j) || onlyLastVowelDiffers(a, i, b, j) || distinct.holds(a, i, b, j);
+    }
+
+    private boolean bothNames(Words a, int i, Words b, int j) {
+        return counts.established(a.codes, a.from[i], a.to[i]) && counts.established(b.codes, b.from[j], b.to[j]);
+    }
+
+    private boolean allNames(Words words) {
+        for (int i = 0; i < words.size; i++) {
+            if (words.length(i) > 1 && !counts.established(words.codes, words.from[i], words.to[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean onlyLastVowelDiffers(Words a, int i, Words b, int j) {

@@ -7,6 +7,7 @@ public final class Numbers {
     private static final int REGION_SHIFT = 40;
     private static final int DAY_SHIFT = 32;
     private static final int OTHER = 3;
+    private static final int NEIGHBOURS = 10;
 
     private Numbers() {}
 
@@ -24,7 +25,8 @@ public final class Numbers {
         long differing = differing(a, b);
         int digits = Long.bitCount(differing);
         if ((a ^ b) >>> SERIAL_BITS == 0) {
-            return Levels.NIK_SERIAL;
+            boolean lost = (a ^ b) >>> 4 == 0 && ((a & 15) == 0 || (b & 15) == 0);
+            return lost ? Levels.NIK_LAST_DIGIT_LOST : Levels.NIK_SERIAL;
         }
         if (digits == 1 || digits == 2 && swapped(a, b, differing)) {
             return (a ^ b) >>> REGION_SHIFT == 0 ? Levels.NIK_DATE_TYPING : Levels.NIK_REGION_TYPING;
@@ -51,10 +53,13 @@ public final class Numbers {
         return id >>> 60 <= 9;
     }
 
-    /// Whether two different NIKs say the same place of registration and the same birth date, so that only the serial
-    /// tells their holders apart, as with twins.
-    public static boolean sameButSerial(long a, long b) {
-        return (a ^ b) >>> SERIAL_BITS == 0;
+    /// Whether the serials of two NIKs lie close together, as those of children registered together do.
+    public static boolean neighbours(long a, long b) {
+        return Math.abs(serial(a) - serial(b)) < NEIGHBOURS;
+    }
+
+    private static int serial(long id) {
+        return pair(id, 8) * 100 + pair(id, 0);
     }
 
     /// Whether the date part of a NIK fits a packed date (women's days lie 40 higher).

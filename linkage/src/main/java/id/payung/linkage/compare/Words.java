@@ -60,6 +60,19 @@ final class Words {
         return true;
     }
 
+    static boolean endsWith(Words a, int i, Words b, int j) {
+        int n = b.length(j);
+        if (n > a.length(i)) {
+            return false;
+        }
+        for (int k = 1; k <= n; k++) {
+            if (a.codes[a.to[i] - k] != b.codes[b.to[j] - k]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean startsWith(Words a, int i, Words b, int j) {
         int n = b.length(j);
         if (n > a.length(i)) {

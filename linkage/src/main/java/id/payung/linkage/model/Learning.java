@@ -3,7 +3,9 @@ package id.payung.linkage.model;
 import id.payung.linkage.compare.Levels;
 import id.payung.linkage.record.FieldRole;
 import id.payung.linkage.record.Schema;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Learns a model from counted level vectors, without labels.
 ///
@@ -13,6 +15,13 @@ import java.util.List;
 public final class Learning {
     private static final int ROUNDS = 3;
     private static final double BELIEF = 10;
+    private static final double LEAST_OF_USUAL = 0.1;
+    private static final Set<FieldRole> PERSONAL = EnumSet.of(
+            FieldRole.NATIONAL_ID,
+            FieldRole.ID_NUMBER,
+            FieldRole.BIRTH_DATE,
+            FieldRole.FULL_NAME,
+            FieldRole.GIVEN_NAME);
     private static final double FEWEST_DUPLICATES = 0.001;
 
     private final Schema schema;
@@ -73,6 +82,9 @@ public final class Learning {
         double[][] other = new double[schema.size()][];
         for (int f = 0; f < other.length; f++) {
             other[f] = Expectation.smoothed(counted[f], usual.other()[f], BELIEF);
+            for (int level = 0; level < other[f].length; level++) {
+                other[f][level] = Math.max(other[f][level], LEAST_OF_USUAL * usual.other()[f][level]);
+            }
         }
         double[] alike = model.otherBornAlike();
         if (alike.length > 0) {
@@ -109,6 +121,9 @@ public final class Learning {
     private LinkageModel withMatches(LinkageModel model) {
         double[][] sum = Expectation.zeros(model.match());
         for (KeySample key : keys) {
+            if (!tellsPeopleApart(key.used())) {
+                continue;
+            }
             boolean[] left = key.used().clone();
             if (nik >= 0 && left[nik]) {
                 leaveOut(left, FieldRole.BIRTH_DATE);
@@ -123,6 +138,19 @@ public final class Learning {
         }
         return new LinkageModel(
                 schema, Expectation.smoothed(sum, schema), model.other(), model.otherBornAlike(), model.matchShare());
+    }
+
+    /// A telephone or an address brings a household together, not one person; EM would learn families from it.
+    private boolean tellsPeopleApart(boolean[] used) {
+        boolean any = false;
+        for (int f = 0; f < used.length; f++) {
+            boolean personal = PERSONAL.contains(schema.fields().get(f).role());
+            any |= personal;
+            if (personal && used[f]) {
+                return true;
+            }
+        }
+        return !any;
     }
 
     private void leaveOut(boolean[] left, FieldRole role) {

@@ -35,7 +35,7 @@ public record LinkageModel(
         }
         double[] bornAlike = schema.indexOf(FieldRole.NATIONAL_ID) < 0
                 ? new double[0]
-                : new double[] {0.0000001, 0.00001, 0.001, 0.01, 0.005, 0.9839899};
+                : new double[] {0.0000001, 0.00001, 0.001, 0.001, 0.01, 0.005, 0.9829899};
         return new LinkageModel(schema, match, other, bornAlike, matchShare);
     }
 

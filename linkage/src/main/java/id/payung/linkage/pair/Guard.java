@@ -23,7 +23,9 @@ public enum Guard {
     TWINS_POSSIBLE,
     /// Both NIKs are valid and clearly different; only the register can tell.
     TWO_NUMBERS,
-    /// Another name, and no number in common.
+    /// Another name, or a similar name with another birth date, and no number in common: relatives of one household.
+    TWO_PEOPLE,
+    /// A similar name, and no number in common.
     OTHER_NAME,
     /// Another birth date, and no number in common.
     OTHER_BIRTH_DATE,

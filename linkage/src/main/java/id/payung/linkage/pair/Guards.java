@@ -20,6 +20,7 @@ final class Guards {
 
     private final RowLayout layout;
     private final Set<Guard> enabled;
+    private final boolean namesReliable;
     private final int nik;
     private final int number;
     private final int birth;
@@ -27,7 +28,9 @@ final class Guards {
     private final int name;
     private final int mother;
 
-    Guards(RowLayout layout, Set<Guard> enabled) {
+    /// @param namesReliable whether enough names were counted to tell a slip from another name
+    Guards(RowLayout layout, Set<Guard> enabled, boolean namesReliable) {
+        this.namesReliable = namesReliable;
         this.layout = layout;
         this.enabled = enabled.isEmpty() ? EnumSet.noneOf(Guard.class) : EnumSet.copyOf(enabled);
         Schema schema = layout.schema();
@@ -53,10 +56,12 @@ final class Guards {
         int birthLevel = level(levels, birth);
         boolean otherName = nameLevel >= Levels.NAME_LOOSE;
         boolean sameBirth = birthLevel == Levels.EQUAL || birthLevel == Levels.DATE_SWAPPED;
-        if (otherName && birthLevel != Levels.MISSING && !sameBirth) {
+        if (nameLevel == Levels.NAME_DIFFERENT && birthLevel != Levels.MISSING && !sameBirth) {
             return Guard.HOUSEHOLD_NUMBER;
         }
-        if (nameLevel == Levels.NAME_DIFFERENT || otherName && birthLevel == Levels.MISSING) {
+        boolean slip = nameLevel == Levels.NAME_LOOSE && sameBirth && namesReliable;
+        boolean otherBirth = birthLevel >= Levels.DATE_YEAR && nameLevel > Levels.NAME_SOUND;
+        if (otherName && !slip || otherBirth && !nearInTime(levels, a, atA, b, atB)) {
             return Guard.NUMBER_OF_ANOTHER;
         }
         if (birthLevel == Levels.DATE_DIFFERENT
@@ -70,27 +75,62 @@ final class Guards {
         int nikLevel = level(levels, nik);
         int nameLevel = level(levels, name);
         int birthLevel = level(levels, birth);
-        if (nikLevel == Levels.NIK_SERIAL) {
-            if (nameLevel >= Levels.NAME_LOOSE) {
-                return Guard.TWINS;
-            }
-            if (nameLevel > Levels.NAME_SOUND || contradicted(levels)) {
-                return Guard.TWINS_POSSIBLE;
+        if (nikLevel == Levels.NIK_SERIAL || nikLevel == Levels.NIK_LAST_DIGIT_LOST) {
+            Guard twins = twins(nikLevel, nameLevel, levels, a, atA, b, atB);
+            if (twins != null) {
+                return twins;
             }
         }
+        boolean near = nikLevel != Levels.MISSING && nikLevel <= Levels.NIK_LAST_DIGIT_LOST;
         if (nameLevel >= Levels.NAME_LOOSE) {
-            return Guard.OTHER_NAME;
+            boolean other = nameLevel == Levels.NAME_DIFFERENT && !near || birthLevel >= Levels.DATE_YEAR;
+            return other ? Guard.TWO_PEOPLE : Guard.OTHER_NAME;
         }
         if (nikLevel >= Levels.NIK_TWO_DIGITS && valid(a, atA) && valid(b, atB)) {
             return Guard.TWO_NUMBERS;
         }
-        if (birthLevel >= Levels.DATE_YEAR) {
+        if (birthLevel >= Levels.DATE_YEAR && !excused(levels, near, a, atA, b, atB)) {
             return Guard.OTHER_BIRTH_DATE;
         }
         if (level(levels, sex) == DIFFERENT_SEX && nameLevel > Levels.NAME_SOUND) {
             return Guard.OTHER_SEX;
         }
         return nothingButName(levels) ? Guard.NAME_ALONE : null;
+    }
+
+    private @Nullable Guard twins(int nikLevel, int nameLevel, int[] levels, long[] a, int atA, long[] b, int atB) {
+        boolean lost = nikLevel == Levels.NIK_LAST_DIGIT_LOST;
+        if (nameLevel >= Levels.NAME_LOOSE) {
+            return lost && nameLevel == Levels.NAME_LOOSE ? Guard.TWINS_POSSIBLE : Guard.TWINS;
+        }
+        boolean neighbours = Numbers.neighbours(layout.number(nik, a, atA), layout.number(nik, b, atB));
+        boolean otherSpelling = nameLevel > Levels.NAME_SOUND && neighbours && !lost;
+        return otherSpelling || contradicted(levels) ? Guard.TWINS_POSSIBLE : null;
+    }
+
+    /// Whether different birth dates of one number lie within a month, or one is an estimate of the same year.
+    private boolean nearInTime(int[] levels, long[] a, int atA, long[] b, int atB) {
+        int dateA = layout.date(birth, a, atA);
+        int dateB = layout.date(birth, b, atB);
+        boolean estimated = levels[birth] == Levels.DATE_YEAR && (isEstimate(dateA) || isEstimate(dateB));
+        return estimated || Dates.withinAMonth(dateA, dateB);
+    }
+
+    /// Whether different birth dates have another cause, while the name is the same: one is the first of January of
+    /// the same year, put for an unknown day, or they lie so close that one mother cannot have borne two children.
+    private boolean excused(int[] levels, boolean nearNumber, long[] a, int atA, long[] b, int atB) {
+        int dateA = layout.date(birth, a, atA);
+        int dateB = layout.date(birth, b, atB);
+        boolean estimated = levels[birth] == Levels.DATE_YEAR && (isEstimate(dateA) || isEstimate(dateB));
+        int motherLevel = level(levels, mother);
+        boolean sameMother = motherLevel != Levels.MISSING && motherLevel <= Levels.NAME_TYPO;
+        int nameLevel = level(levels, name);
+        return nameLevel <= Levels.NAME_SOUND && estimated && (sameMother || nearNumber)
+                || nameLevel == Levels.EQUAL && sameMother && Dates.withinAMonth(dateA, dateB);
+    }
+
+    private static boolean isEstimate(int date) {
+        return (date & DAY_AND_MONTH) == FIRST_OF_JANUARY;
     }
 
     /// Whether the mother's name speaks against one person.
@@ -109,11 +149,11 @@ final class Guards {
     }
 
     private static boolean generationApart(int a, int b) {
-        boolean estimated = (a & DAY_AND_MONTH) == FIRST_OF_JANUARY || (b & DAY_AND_MONTH) == FIRST_OF_JANUARY;
-        return !estimated && Dates.yearsApart(a, b) >= GENERATION;
+        return !isEstimate(a) && !isEstimate(b) && Dates.yearsApart(a, b) >= GENERATION;
     }
 
-    /// A name never merges by itself: a number, a birth date, or two further fields must agree.
+    /// A name never merges by itself: a number or a birth date must agree, or the mother and one further field, or
+    /// three further fields where nobody's mother is known.
     private boolean nothingButName(int[] levels) {
         if (level(levels, birth) != Levels.MISSING || level(levels, number) != Levels.MISSING) {
             return false;
@@ -124,7 +164,9 @@ final class Guards {
             int alike = layout.kind(f) == FieldKind.NAME ? Levels.NAME_TYPO : Levels.EQUAL;
             agreeing += further && levels[f] != Levels.MISSING && levels[f] <= alike ? 1 : 0;
         }
-        return agreeing < 2;
+        int motherLevel = level(levels, mother);
+        boolean sameMother = motherLevel != Levels.MISSING && motherLevel <= Levels.NAME_TYPO;
+        return agreeing < (sameMother ? 2 : 3) || mother >= 0 && !sameMother;
     }
 
     private static int level(int[] levels, int field) {

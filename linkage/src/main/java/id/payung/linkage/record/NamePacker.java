@@ -15,8 +15,9 @@ final class NamePacker {
     record Packed(long head, long tail, int sound, int firstSound) {}
 
     private static final Packed MISSING = new Packed(0, 0, 0, 0);
-    /// Words that many bear in front of the telling one, as folded.
-    private static final Set<String> FORENAMES = Set.of("MUHAMAD", "SITI");
+    /// Words that many bear in front of the telling one, as they sound.
+    private static final List<String> FORENAMES = List.of("MUHAMAD", "SITI");
+    private static final int FEWEST_LETTERS = 3;
     private static final Set<String> GLUED = Set.of("NUR", "SRI");
     private static final int KEPT = 1 << 15;
 
@@ -51,14 +52,17 @@ final class NamePacker {
             text.append(text.isEmpty() ? "" : " ").append(word.key());
         }
         long[] codes = Codes.name(text);
-        List<FoldedWord> telling = telling(words);
         StringBuilder sound = new StringBuilder(text.length());
-        telling.forEach(word -> sound.append(word.sound()));
-        return new Packed(codes[0], codes[1], Mix.of(sound), Mix.of(first(telling)));
-    }
-
-    private static List<FoldedWord> telling(List<FoldedWord> words) {
-        return words.size() > 1 && FORENAMES.contains(words.getFirst().key()) ? words.subList(1, words.size()) : words;
+        words.forEach(word -> sound.append(word.sound()));
+        for (String forename : FORENAMES) {
+            if (sound.length() >= forename.length() + FEWEST_LETTERS && sound.indexOf(forename) == 0) {
+                sound.delete(0, forename.length());
+                break;
+            }
+        }
+        boolean led = words.size() > 1 && FORENAMES.contains(words.getFirst().sound());
+        String first = first(led ? words.subList(1, words.size()) : words);
+        return new Packed(codes[0], codes[1], Mix.of(sound), Mix.of(first));
     }
 
     private static String first(List<FoldedWord> words) {

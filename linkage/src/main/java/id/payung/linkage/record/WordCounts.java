@@ -7,6 +7,7 @@ package id.payung.linkage.record;
 public final class WordCounts {
     private static final int BITS = 18;
     private static final int FEWEST = 4;
+    private static final int RELIABLE = 20_000;
     private static final int ROWS_PER_FURTHER = 50_000;
 
     private final int[] counts = new int[1 << BITS];
@@ -34,6 +35,11 @@ public final class WordCounts {
             counts[i] += other.counts[i];
         }
         rows += other.rows;
+    }
+
+    /// Whether enough names were counted that a common name shows itself.
+    public boolean reliable() {
+        return rows >= RELIABLE;
     }
 
     /// Whether so many bear the word that it is a name and not a misspelling.
