@@ -1,14 +1,18 @@
 package id.payung.server.screen;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
@@ -19,8 +23,12 @@ class Frames {
     private static final Set<String> THEMES = Set.of("light", "dark");
 
     private final String version;
+    private final RequestMappingHandlerMapping mappings;
 
-    Frames(ObjectProvider<BuildProperties> build) {
+    Frames(
+            ObjectProvider<BuildProperties> build,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.mappings = mappings;
         BuildProperties properties = build.getIfAvailable();
         String built = properties == null ? null : properties.getVersion();
         this.version = built == null ? "" : built;
@@ -29,11 +37,25 @@ class Frames {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale) {
         return new Frame(
-                request.getRequestURI().substring(request.getContextPath().length()),
+                path(request),
                 queryWithoutLanguage(request),
                 "en".equals(locale.getLanguage()),
                 theme(request),
-                version);
+                version,
+                pages());
+    }
+
+    private Set<String> pages() {
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// Path that was asked for; on an error page it is not the one that answers.
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String uri = failed == null ? request.getRequestURI() : failed.toString();
+        return uri.substring(request.getContextPath().length());
     }
 
     private static String theme(HttpServletRequest request) {

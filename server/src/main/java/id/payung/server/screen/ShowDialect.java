@@ -3,6 +3,8 @@ package id.payung.server.screen;
 import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -18,6 +20,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 /// What our templates know beyond Thymeleaf's own vocabulary: the formats as `#show` and icons as
 /// `<svg show:icon="umbrella"></svg>`.
 final class ShowDialect extends AbstractProcessorDialect implements IExpressionObjectDialect {
+    private static final Logger LOG = LoggerFactory.getLogger(ShowDialect.class);
     private static final String OBJECT = "show";
 
     private final Icons icons = new Icons();
@@ -72,7 +75,13 @@ final class ShowDialect extends AbstractProcessorDialect implements IExpressionO
             structure.setAttribute("viewBox", "0 0 24 24");
             structure.setAttribute("aria-hidden", "true");
             structure.setAttribute("focusable", "false");
-            structure.setBody(icons.drawing(String.valueOf(name)), false);
+            try {
+                structure.setBody(icons.drawing(String.valueOf(name)), false);
+            } catch (IllegalArgumentException unknown) {
+                // a decoration must not take the page away from the reader; the check of screens finds the mark
+                LOG.error("{} draws no icon", tag.getTemplateName(), unknown);
+                structure.setAttribute("data-missing", String.valueOf(name));
+            }
         }
     }
 }

@@ -91,6 +91,9 @@ public final class Eyes implements AutoCloseable {
             if (wide.intValue() > way.width()) {
                 wrong.add("scrolls sideways: " + wide + " pixels");
             }
+            page.locator("[data-missing]")
+                    .all()
+                    .forEach(icon -> wrong.add("no such icon: " + icon.getAttribute("data-missing")));
             if (way.checked()) {
                 new AxeBuilder(page)
                         .analyze()

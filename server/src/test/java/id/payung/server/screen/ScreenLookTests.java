@@ -78,7 +78,48 @@ class ScreenLookTests {
 
     @Test
     void saysInPlainWordsThatAPageIsNotThere() {
-        visit("/tidak-ada", "", DESK, page -> assertThat(page.textContent("h1")).isEqualTo("Halaman tidak ditemukan"));
+        visit("/tidak-ada", "", DESK, page -> {
+            assertThat(page.textContent("h1")).isEqualTo("Halaman tidak ditemukan");
+            page.click("a[hreflang='en']");
+            assertThat(page.textContent("h1")).isEqualTo("Page not found");
+            assertThat(page.url()).endsWith("/tidak-ada?lang=en");
+        });
+    }
+
+    @Test
+    void linksNowhereThatIsNotThere() {
+        for (String path : List.of("/sign-in", "/tidak-ada")) {
+            visit(
+                    path,
+                    "",
+                    DESK,
+                    page -> assertThat(
+                                    page.locator("a[href^='/']:not([hreflang])").all())
+                            .isNotEmpty()
+                            .allSatisfy(link -> assertThat(accounts.nobody()
+                                            .get(String.valueOf(link.getAttribute("href")))
+                                            .status())
+                                    .isLessThan(400)));
+        }
+    }
+
+    @Test
+    void decidesByKeyboardWhetherTwoRecordsAreOnePerson() {
+        visit("/design", "", DESK, page -> {
+            var sent = page.waitForRequest(
+                    request -> request.method().equals("POST"),
+                    () -> page.keyboard().press("b"));
+            assertThat(sent.postData()).contains("decision=different");
+        });
+    }
+
+    @Test
+    void leavesKeysAloneWhileSomebodyTypes() {
+        visit("/design", "", DESK, page -> {
+            page.locator("#name").pressSequentially("Sabu");
+            assertThat(page.inputValue("#name")).isEqualTo("Sabu");
+            assertThat(page.url()).endsWith("/design");
+        });
     }
 
     @Test
