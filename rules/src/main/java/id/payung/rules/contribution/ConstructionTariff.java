@@ -6,6 +6,7 @@ import id.payung.rules.Rounding;
 import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
 import id.payung.rules.Text;
+import id.payung.rules.explain.CaseRejectedException;
 import id.payung.rules.explain.Choice;
 import id.payung.rules.explain.TraceStep;
 import id.payung.rules.parameter.Dated;
@@ -53,6 +54,25 @@ final class ConstructionTariff implements Tariff {
                 byWage(pricing, month, Scheme.JKM, pricing.at(deathRate, month));
             }
         }
+    }
+
+    @Override
+    public CompiledTariff compile(Pricing pricing) {
+        if (pricing.facts.contractValue() != null) {
+            throw new CaseRejectedException(
+                    "contractValue",
+                    new Text("tarif borongan hanya dari upah", "only a tariff on wages can be compiled"));
+        }
+        ContributionMonth month = pricing.facts.months().from();
+        Relief.@Nullable Share share = relief.ofEveryone(pricing, month);
+        List<LinearTariff.Part> parts = new ArrayList<>();
+        if (pricing.facts.schemes().contains(Scheme.JKK)) {
+            parts.add(LinearTariff.Part.due(pricing.at(accidentRate, month).value(), share));
+        }
+        if (pricing.facts.schemes().contains(Scheme.JKM)) {
+            parts.add(LinearTariff.Part.due(pricing.at(deathRate, month).value(), share));
+        }
+        return new LinearTariff(month, parts);
     }
 
     private void byWage(Pricing pricing, ContributionMonth month, Scheme scheme, Dated<Rate> rate) {

@@ -114,6 +114,22 @@ public record ContributionCase(
                 arrearsSettled);
     }
 
+    public ContributionCase earning(Rupiah other) {
+        return new ContributionCase(
+                segment,
+                schemes,
+                other,
+                riskClass,
+                contractValue,
+                contractWithVat,
+                months,
+                payer,
+                sector,
+                jkpMember,
+                activeWorkers,
+                arrearsSettled);
+    }
+
     public ContributionCase during(MonthRange other) {
         return new ContributionCase(
                 segment,

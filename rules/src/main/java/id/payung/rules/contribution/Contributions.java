@@ -59,13 +59,26 @@ public final class Contributions {
     /// @throws CaseRejectedException when the case makes no sense; a sentence names the field and the rule
     public ContributionQuote quote(ContributionCase facts) {
         check.check(facts);
+        Pricing pricing = new Pricing(facts, policies, steps ? Trace.full() : Trace.withoutSteps());
+        tariff(facts).price(pricing);
+        return pricing.quote();
+    }
+
+    /// Resolves the law for the first month of the case, so that it can be applied to millions of incomes.
+    ///
+    /// @param template the case; its income does not matter
+    /// @throws CaseRejectedException when the case makes no sense
+    public CompiledTariff compile(ContributionCase template) {
+        check.check(template);
+        return tariff(template).compile(new Pricing(template, policies, Trace.withoutSteps()));
+    }
+
+    private Tariff tariff(ContributionCase facts) {
         Tariff tariff = tariffs.get(facts.segment());
         if (tariff == null) {
             throw new IllegalStateException("no tariff for " + facts.segment());
         }
-        Pricing pricing = new Pricing(facts, policies, steps ? Trace.full() : Trace.withoutSteps());
-        tariff.price(pricing);
-        return pricing.quote();
+        return tariff;
     }
 
     private static final class Shipped {

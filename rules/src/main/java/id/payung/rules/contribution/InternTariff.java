@@ -20,4 +20,11 @@ final class InternTariff implements Tariff {
             wageEarner.accidentAndDeath(pricing, month, relief.ofEveryone(pricing, month));
         }
     }
+
+    @Override
+    public CompiledTariff compile(Pricing pricing) {
+        ContributionMonth month = pricing.facts.months().from();
+        return new LinearTariff(
+                month, wageEarner.accidentAndDeathParts(pricing, month, relief.ofEveryone(pricing, month)));
+    }
 }

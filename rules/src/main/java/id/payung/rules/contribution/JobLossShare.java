@@ -10,6 +10,7 @@ import id.payung.rules.explain.TraceStep;
 import id.payung.rules.parameter.Dated;
 import id.payung.rules.parameter.Parameter;
 import id.payung.rules.parameter.Parameters;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +62,49 @@ final class JobLossShare {
     /// What JKK gives up, or null.
     @Nullable
     Part fromAccident(Pricing pricing, ContributionMonth month) {
-        boolean halved = pricing.facts.riskClass() == RiskClass.VERY_LOW && relief.isLabourIntensive(pricing, month);
-        return part(pricing, month, halved ? fromAccidentWhenHalved : fromAccident);
+        return part(pricing, month, accidentPart(pricing, month));
     }
 
     /// What JKM gives up, or null.
     @Nullable
     Part fromDeath(Pricing pricing, ContributionMonth month) {
         return part(pricing, month, fromDeath);
+    }
+
+    /// All of JKP as shares of the wage.
+    List<LinearTariff.Part> parts(Pricing pricing, ContributionMonth month) {
+        List<LinearTariff.Part> parts = new ArrayList<>();
+        long cap = pricing.at(wageCap, month).value().amount();
+        parts.add(new LinearTariff.Part(pricing.at(government, month).value(), cap, 1));
+        parts.addAll(movedFromAccident(pricing, month, 1));
+        parts.addAll(movedFromDeath(pricing, month, 1));
+        return parts;
+    }
+
+    /// What JKK gives up, as a share of the wage; nothing when there is none.
+    List<LinearTariff.Part> movedFromAccident(Pricing pricing, ContributionMonth month, int sign) {
+        return share(pricing, month, accidentPart(pricing, month), sign);
+    }
+
+    /// What JKM gives up, as a share of the wage; nothing when there is none.
+    List<LinearTariff.Part> movedFromDeath(Pricing pricing, ContributionMonth month, int sign) {
+        return share(pricing, month, fromDeath, sign);
+    }
+
+    private List<LinearTariff.Part> share(
+            Pricing pricing, ContributionMonth month, Parameter<Rate> parameter, int sign) {
+        @Nullable Dated<Rate> rate = pricing.facts.jkpMember() ? pricing.find(parameter, month) : null;
+        if (rate == null) {
+            return List.of();
+        }
+        boolean capped = pricing.policies.has(Choice.RECOMPOSED_UP_TO_CAP);
+        long cap = capped ? pricing.at(wageCap, month).value().amount() : Long.MAX_VALUE;
+        return List.of(new LinearTariff.Part(rate.value(), cap, sign));
+    }
+
+    private Parameter<Rate> accidentPart(Pricing pricing, ContributionMonth month) {
+        boolean halved = pricing.facts.riskClass() == RiskClass.VERY_LOW && relief.isLabourIntensive(pricing, month);
+        return halved ? fromAccidentWhenHalved : fromAccident;
     }
 
     private @Nullable Part part(Pricing pricing, ContributionMonth month, Parameter<Rate> parameter) {

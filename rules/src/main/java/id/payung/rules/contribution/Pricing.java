@@ -31,6 +31,11 @@ final class Pricing {
         this.trace = trace;
     }
 
+    /// The same case with another income, with nothing priced yet.
+    Pricing at(Rupiah income) {
+        return new Pricing(facts.earning(income), policies, Trace.withoutSteps());
+    }
+
     /// The value that holds for a contribution month, or null when the law had none.
     ///
     /// When the law changed within the month, the policy MID_MONTH_CHANGE decides.

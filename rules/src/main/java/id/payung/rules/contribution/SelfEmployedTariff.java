@@ -40,6 +40,17 @@ final class SelfEmployedTariff implements Tariff {
         }
     }
 
+    @Override
+    public CompiledTariff compile(Pricing pricing) {
+        ContributionMonth month = pricing.facts.months().from();
+        return new BandTariff(
+                month, pricing.at(bands, month).value(), pricing.policies.of(Policy.INCOME_BETWEEN_BANDS), income -> {
+                    Pricing one = pricing.at(Rupiah.of(income));
+                    price(one, month);
+                    return one.quote().total().amount();
+                });
+    }
+
     private void price(Pricing pricing, ContributionMonth month) {
         Rupiah base = base(pricing, month);
         Relief.@Nullable Share share = relief.ofSelfEmployed(pricing, month);

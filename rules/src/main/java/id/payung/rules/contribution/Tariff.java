@@ -5,4 +5,7 @@ interface Tariff {
 
     /// Adds the lines of all months of the case.
     void price(Pricing pricing);
+
+    /// The tariff of the first month of the case as a function of income alone.
+    CompiledTariff compile(Pricing pricing);
 }

@@ -10,6 +10,7 @@ import id.payung.rules.explain.TraceStep;
 import id.payung.rules.parameter.Dated;
 import id.payung.rules.parameter.Parameter;
 import id.payung.rules.parameter.Parameters;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,44 @@ final class WageEarnerTariff implements Tariff {
                 jobLoss.price(pricing, month);
             }
         }
+    }
+
+    @Override
+    public CompiledTariff compile(Pricing pricing) {
+        ContributionMonth month = pricing.facts.months().from();
+        Set<Scheme> schemes = pricing.facts.schemes();
+        List<LinearTariff.Part> parts =
+                accidentAndDeathParts(pricing, month, relief.ofWageEarnersAccident(pricing, month));
+        if (schemes.contains(Scheme.JHT)) {
+            parts.add(new LinearTariff.Part(pricing.at(savingsEmployer, month).value(), Long.MAX_VALUE, 1));
+            parts.add(new LinearTariff.Part(pricing.at(savingsWorker, month).value(), Long.MAX_VALUE, 1));
+        }
+        if (schemes.contains(Scheme.JP)) {
+            long ceiling = pricing.at(pensionCeiling, month).value().amount();
+            parts.add(new LinearTariff.Part(pricing.at(pensionEmployer, month).value(), ceiling, 1));
+            parts.add(new LinearTariff.Part(pricing.at(pensionWorker, month).value(), ceiling, 1));
+        }
+        if (schemes.contains(Scheme.JKP)) {
+            parts.addAll(jobLoss.parts(pricing, month));
+        }
+        return new LinearTariff(month, parts);
+    }
+
+    /// JKK and JKM as shares of the wage, less what finances JKP; shared with interns.
+    List<LinearTariff.Part> accidentAndDeathParts(
+            Pricing pricing, ContributionMonth month, Relief.@Nullable Share accidentRelief) {
+        List<LinearTariff.Part> parts = new ArrayList<>();
+        if (pricing.facts.schemes().contains(Scheme.JKK)) {
+            Rate rate = pricing.at(accidentRate(pricing.facts), month).value();
+            parts.add(LinearTariff.Part.due(rate, accidentRelief));
+            parts.addAll(jobLoss.movedFromAccident(pricing, month, -1));
+        }
+        if (pricing.facts.schemes().contains(Scheme.JKM)) {
+            Rate rate = pricing.at(deathRate, month).value();
+            parts.add(LinearTariff.Part.due(rate, relief.ofEveryone(pricing, month)));
+            parts.addAll(jobLoss.movedFromDeath(pricing, month, -1));
+        }
+        return parts;
     }
 
     /// JKK and JKM, less what finances JKP; shared with interns.

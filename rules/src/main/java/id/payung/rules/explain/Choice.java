@@ -49,10 +49,11 @@ public enum Choice {
             Policy.SPONSOR_STOP,
             "Berlanjut, masa tenggang dihitung dari bulan terakhir yang dibayar",
             "It continues; grace is counted from the last paid month"),
-    NEW_MEMBERSHIP_BEGINS(Policy.SPONSOR_STOP, "Kepesertaan baru", "A new membership begins"),
 
-    SETTLED_FIRST(Policy.ARREARS_DEDUCTION, "Dilunasi lebih dahulu", "Settled first"),
-    DEDUCTED(Policy.ARREARS_DEDUCTION, "Dipotong dari santunan", "Deducted from the benefit"),
+    SETTLED_FIRST(
+            Policy.ARREARS_DEDUCTION,
+            "Dilunasi lebih dahulu; aturan juga membolehkan pemotongan",
+            "Settled first; the law also allows deducting them"),
 
     VILLAGE_PAYS_FULL(
             Policy.VILLAGE_DISCOUNT,

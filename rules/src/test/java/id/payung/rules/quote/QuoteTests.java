@@ -1,0 +1,196 @@
+package id.payung.rules.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuoteTests {
+
+    private static final String SPONSORED = """
+            {"kind":"contribution","segment":"BPU","programmes":["JKK","JKM"],"income":1000000,"from":"2026-04","payer":"VILLAGE"}""";
+    private static final String DEATH = """
+            {"kind":"benefit","event":"DEATH","cause":"WORK_ACCIDENT","date":"2019-12-01","segment":"BPU","programmes":["JKK"],
+             "wage":1000000,"children":[{"birthDate":"2012-01-01","level":"SD"}]}""";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void isUsedWronglyWithAnUnknownOption() throws IOException {
+        assertThat(run("{}", "--jason")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("usage: payung quote");
+        assertThat(run("{}", "--lang")).isEqualTo(2);
+        assertThat(run("{}", "--lang", "fr")).isEqualTo(2);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void tellsHowToUseIt() throws IOException {
+        assertThat(run("", "--help")).isZero();
+        assertThat(said()).startsWith("usage: payung quote");
+    }
+
+    @Test
+    void saysInOneLineThatTheInputIsNotJson() throws IOException {
+        for (String input : new String[] {"", "{", "{\"kind\":1,\"kind\":2}", "{} {}", "nonsense"}) {
+            err.reset();
+            assertThat(run(input)).isEqualTo(1);
+            assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+            assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("input: is ");
+        }
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void namesThePlaceOfASyntaxError() throws IOException {
+        run("{\n\"kind\": x}");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("(line 2, column ");
+    }
+
+    @Test
+    void answersAnArrayWithAnArray() throws IOException {
+        assertThat(run("[" + SPONSORED + "," + SPONSORED + "]")).isZero();
+        assertThat(Json.read(said()).size()).isEqualTo(2);
+    }
+
+    @Test
+    void answersAnEmptyArrayWithAnEmptyArray() throws IOException {
+        assertThat(run("[]")).isZero();
+        assertThat(Json.read(said()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void writesEveryFieldOfAContribution() throws IOException {
+        run(SPONSORED);
+        assertThat(Json.read(said()).propertyNames())
+                .containsExactly(
+                        "total",
+                        "employer",
+                        "worker",
+                        "government",
+                        "sponsor",
+                        "lines",
+                        "policies",
+                        "unconfirmed",
+                        "trace");
+        assertThat(said())
+                .contains("\"programme\" : \"JKK\"", "\"month\" : \"2026-04\"", "\"bornBy\" : \"GOVERNMENT\"")
+                .contains("\"policy\" : \"VILLAGE_DISCOUNT\"", "\"step\" : \"BPU-JKK\"");
+    }
+
+    @Test
+    void writesEveryFieldOfABenefit() throws IOException {
+        run(DEATH.replace("2019-12-01", "2025-12-01"));
+        assertThat(Json.read(said()).propertyNames())
+                .containsExactly(
+                        "outcome",
+                        "total",
+                        "components",
+                        "scholarship",
+                        "inKind",
+                        "reasons",
+                        "documents",
+                        "policies",
+                        "unconfirmed",
+                        "version",
+                        "trace");
+        assertThat(said()).contains("\"issuer\"", "\"schoolYear\" : 2025", "\"version\" : \"0.1.0\"");
+    }
+
+    @Test
+    void addsTheFiguresUsedWhenAskedForTheLaw() throws IOException {
+        run(SPONSORED, "--law");
+        assertThat(said())
+                .contains("\"parameter\" : \"bpu/jkm/amount\"", "\"value\" : \"Rp6.800\"", "\"from\" : \"2015-07-01\"")
+                .contains("\"value\" : \"(tabel / table)\"", "\"confidence\" : \"CONFIRMED\"");
+    }
+
+    @Test
+    void speaksIndonesianToPeople() throws IOException {
+        run(SPONSORED, "--text");
+        assertThat(said())
+                .startsWith("Iuran Rp16.800\n")
+                .contains("  2026-04  JKK  Rp10.000  pemerintah  [PP 44/2015 Lampiran II]")
+                .contains(
+                        "Mengapa",
+                        "Pilihan tafsir",
+                        "Apakah iuran dari APB Desa/Nagari mendapat keringanan PP 50/2025?")
+                .doesNotContain("Masih perlu dikonfirmasi", "Angka yang dipakai");
+    }
+
+    @Test
+    void speaksEnglishWhenAsked() throws IOException {
+        run(SPONSORED, "--text", "--law", "--lang", "en");
+        assertThat(said())
+                .startsWith("Contribution Rp16.800\n")
+                .contains("government", "Why", "How unclear law was read", "Figures used")
+                .contains("bpu/jkm/amount = Rp6.800, from 2015-07-01");
+    }
+
+    @Test
+    void speaksOfABenefitWithItsReasonsAndDocuments() throws IOException {
+        run(DEATH, "--text");
+        assertThat(said())
+                .startsWith("Perlu diperiksa petugas: Rp67.800.000\n")
+                .contains("JKK_DEATH  Rp48.000.000  = 60 % × 80 × Rp1.000.000")
+                .contains("Memakai angka yang belum dikonfirmasi", "Masih perlu dikonfirmasi", "scholarship/once")
+                .contains("Dokumen", "Kartu peserta — BPJS Ketenagakerjaan");
+        out.reset();
+        run(DEATH.replace("2019-12-01", "2025-12-01"), "--text", "--lang", "en");
+        assertThat(said()).startsWith("Granted: Rp70.000.000\n").contains("Scholarship at most Rp84.000.000");
+        out.reset();
+        run(DEATH.replace("2019-12-01", "2025-12-01").replace("[\"JKK\"]", "[\"JKM\"]"), "--text");
+        assertThat(said()).startsWith("Ditolak: Rp0\n").doesNotContain("Beasiswa");
+    }
+
+    @Test
+    void speaksOfWhoBearsAContributionAndOfInstalments() throws IOException {
+        for (String[] pair : new String[][] {{"SELF", "pekerja"}, {"CSR", "donatur"}, {"EMPLOYER", "pemberi kerja"}}) {
+            out.reset();
+            run(SPONSORED.replace("VILLAGE", pair[0]), "--text");
+            assertThat(said()).contains("  " + pair[1] + "  [");
+        }
+        out.reset();
+        run(
+                "{\"kind\":\"contribution\",\"segment\":\"CONSTRUCTION\",\"programmes\":[\"JKK\"],"
+                        + "\"contractValue\":100000000,\"from\":\"2025-01\"}",
+                "--text");
+        assertThat(said()).contains("angsuran Rp105.000");
+    }
+
+    @Test
+    void speaksOfTheOutlook() throws IOException {
+        run(
+                "{\"kind\":\"projection\",\"date\":\"2026-01-20\",\"registered\":\"2025-11-20\",\"paidMonths\":2,"
+                        + "\"lastPaid\":\"2025-12\"}",
+                "--text");
+        assertThat(said())
+                .startsWith("Ke depan\n")
+                .contains("Bulan menunggak: 1", "Perlindungan berakhir: 2026-04-16", "JKM penuh sejak: 2026-02-20")
+                .contains("Menunggak sejak: 2026-01-16", "Bulan lagi untuk beasiswa: 34");
+    }
+
+    @Test
+    void answersSeveralCasesToPeopleOneAfterTheOther() throws IOException {
+        run("[" + SPONSORED + "," + SPONSORED + "]", "--text");
+        assertThat(said().split("Iuran Rp16.800")).hasSize(3);
+    }
+
+    private int run(String input, String... arguments) throws IOException {
+        try (PrintStream outs = new PrintStream(out, true, StandardCharsets.UTF_8);
+                PrintStream errs = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+            return Quote.run(
+                    List.of(arguments), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), outs, errs);
+        }
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
