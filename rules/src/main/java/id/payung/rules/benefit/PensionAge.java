@@ -6,7 +6,7 @@ import id.payung.rules.parameter.Parameter;
 import id.payung.rules.parameter.Parameters;
 import java.time.LocalDate;
 
-/// The pension age, which rises by a year every three years (PP 45/2015 Pasal 15). Counted on the birthday.
+/// The pension age, which rises by a year every three years (PP 45/2015). Counted on the birthday.
 public final class PensionAge {
 
     private final Parameter<Integer> age;

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// JP: 1 % of the weighted average wage for each year of contributions, within yearly bounds; below fifteen years
-/// contributions and yield at once (PP 45/2015 Pasal 15–18).
+/// contributions and yield at once (PP 45/2015).
 final class PensionBenefit {
 
     private final PensionAge pensionAge;
@@ -43,7 +43,7 @@ final class PensionBenefit {
                 "JP-AGE",
                 new Text("Sejak kapan usia pensiun tercapai?", "When is the pension age reached?"),
                 from.toString(),
-                List.of("PP 45/2015 Pasal 15"));
+                List.of("PP 45/2015"));
         @Nullable Pension pension = facts.pension();
         if (facts.date().isBefore(from)) {
             assessment.say(ReasonCode.JP_BELOW_AGE);

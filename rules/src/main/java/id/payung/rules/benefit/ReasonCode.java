@@ -43,7 +43,7 @@ public enum ReasonCode {
             Kind.REFUSED,
             "Hak klaim sudah kedaluwarsa",
             "The right to claim has lapsed",
-            "PP 44/2015 Pasal 26; PP 82/2019 Pasal 26"),
+            "PP 44/2015; PP 82/2019 Pasal 26"),
     WAITING_PERIOD(
             Kind.CONDITION,
             "Belum tiga bulan kepesertaan berturut-turut: hanya biaya pemakaman",
@@ -93,12 +93,12 @@ public enum ReasonCode {
             Kind.NOTE,
             "Anak sudah mencapai batas usia",
             "The child has reached the age limit",
-            "Permenaker 5/2021 Pasal 103"),
+            "Permenaker 5/2021 Pasal 102-109"),
     CHILD_MARRIED_OR_WORKING(
             Kind.NOTE,
             "Anak sudah menikah atau bekerja",
             "The child is married or works",
-            "Permenaker 5/2021 Pasal 103; Permenaker 1/2025"),
+            "Permenaker 5/2021 Pasal 102-109; Permenaker 1/2025"),
     JHT_BELOW_AGE(
             Kind.REFUSED,
             "Belum mencapai usia JHT",
@@ -130,23 +130,20 @@ public enum ReasonCode {
             "Dibayar mulai tanggal 1 bulan berikutnya",
             "Paid from the 1st of the next month",
             "PP 46/2015 Pasal 22"),
-    JP_BELOW_AGE(Kind.REFUSED, "Belum mencapai usia pensiun", "The pension age is not reached", "PP 45/2015 Pasal 15"),
+    JP_BELOW_AGE(Kind.REFUSED, "Belum mencapai usia pensiun", "The pension age is not reached", "PP 45/2015"),
     JP_LUMP_SUM(
             Kind.NOTE,
             "Masa iur kurang dari 15 tahun: dibayar sekaligus",
             "Less than 15 years of contributions: paid at once",
-            "PP 45/2015 Pasal 16"),
+            "PP 45/2015"),
     JP_SURVIVORS(
-            Kind.REVIEW,
-            "Hak JP ahli waris perlu diperiksa",
-            "The survivors' pension must be examined",
-            "PP 45/2015 Pasal 19-22"),
+            Kind.REVIEW, "Hak JP ahli waris perlu diperiksa", "The survivors' pension must be examined", "PP 45/2015"),
     JP_FACTS_MISSING(
             Kind.REVIEW,
             "Riwayat iuran JP tidak lengkap",
             "The history of pension contributions is incomplete",
-            "PP 45/2015 Pasal 17"),
-    JP_PER_MONTH(Kind.NOTE, "Jumlah per bulan", "The amount is per month", "PP 45/2015 Pasal 17"),
+            "PP 45/2015"),
+    JP_PER_MONTH(Kind.NOTE, "Jumlah per bulan", "The amount is per month", "PP 45/2015"),
     JKP_REASON_EXCLUDED(
             Kind.REFUSED,
             "Sebab berakhirnya kerja tidak dijamin JKP",
@@ -156,22 +153,18 @@ public enum ReasonCode {
             Kind.REFUSED,
             "Masa iur kurang dari 12 bulan dalam 24 bulan",
             "Less than 12 paid months within 24",
-            "PP 37/2021 Pasal 19; PP 6/2025 Pasal 19"),
+            "PP 37/2021; PP 6/2025"),
     JKP_NOT_CONSECUTIVE(
             Kind.REFUSED,
             "Iuran tidak enam bulan berturut-turut",
             "Less than six consecutive paid months",
-            "PP 37/2021 Pasal 19"),
-    JKP_CLAIM_LATE(
-            Kind.REFUSED,
-            "Klaim melewati batas waktu",
-            "The claim is too late",
-            "PP 37/2021 Pasal 40; PP 6/2025 Pasal 40"),
+            "PP 37/2021"),
+    JKP_CLAIM_LATE(Kind.REFUSED, "Klaim melewati batas waktu", "The claim is too late", "PP 37/2021; PP 6/2025"),
     JKP_FACTS_MISSING(
             Kind.REVIEW,
             "Sebab PHK dan masa iur tidak diberikan",
             "Reason of the dismissal and paid months were not given",
-            "PP 6/2025 Pasal 19"),
+            "PP 6/2025"),
     JKP_EMPLOYER_ARREARS(Kind.REVIEW, "Pemberi kerja menunggak", "The employer is in arrears", "PP 6/2025 Pasal 39A");
 
     /// What it does to the outcome.

@@ -16,8 +16,8 @@ import java.time.temporal.ChronoUnit;
 /// By when a month must be paid, and what delay costs.
 ///
 /// The self-employed and hosts of interns pay by the 15th of the month itself (Permenaker 5/2021 Pasal 41, 45),
-/// employers by the 15th of the following month, on the next working day when that is a holiday (PP 44/2015 Pasal 21).
-/// Only employers pay a fine (Pasal 22).
+/// employers by the 15th of the following month, on the next working day when that is a holiday (PP 44/2015).
+/// Only employers pay a fine.
 public final class DueDates {
 
     private final Parameter<Integer> selfEmployedDay;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Contributions of wage earners, as shares of the monthly wage.
 ///
-/// JKK by risk class and JKM from the employer (PP 44/2015 Pasal 16 and 18), JHT from both (PP 46/2015 Pasal 16),
-/// JP from both up to the yearly wage ceiling (PP 45/2015 Pasal 28 and 29). The part that finances JKP is taken
+/// JKK by risk class and JKM from the employer (PP 44/2015 Pasal 16 and 18), JHT from both (PP 46/2015),
+/// JP from both up to the yearly wage ceiling (PP 45/2015). The part that finances JKP is taken
 /// out of JKK and, until 6 February 2025, out of JKM; see [JobLossShare].
 final class WageEarnerTariff implements Tariff {
 

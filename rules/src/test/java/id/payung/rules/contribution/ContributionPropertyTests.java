@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ContributionPropertyTests {
 
     private static final long SEED = 20_261_120;
-    private static final int CASES = 4_000;
+    private static final int CASES = 1_500;
 
     private final Contributions contributions = Contributions.current().withoutSteps();
 

@@ -1,6 +1,7 @@
 package id.payung.rules.quote;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -21,9 +23,24 @@ final class CaseFile {
 
     private static final Set<String> KEYS = Set.of("name", "case", "expect", "rejected", "columns", "rows");
 
+    private static final Map<Path, List<Case>> READ = new ConcurrentHashMap<>();
+
     private CaseFile() {}
 
-    static List<Case> read(Path file) throws IOException {
+    /// The cases of a file; read once, for mutation tests ask for them very often.
+    static List<Case> of(Path file) {
+        return READ.computeIfAbsent(file, CaseFile::read);
+    }
+
+    private static List<Case> read(Path file) {
+        try {
+            return parsed(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    private static List<Case> parsed(Path file) throws IOException {
         Object read = new Load(LoadSettings.builder().setLabel(file.toString()).build())
                 .loadFromString(Files.readString(file));
         List<Case> cases = new ArrayList<>();

@@ -36,15 +36,10 @@ class CaseTests {
 
     @TestFactory
     Stream<DynamicContainer> cases() throws IOException {
-        return files().stream().map(file -> {
-            try {
-                return DynamicContainer.dynamicContainer(
+        return files().stream()
+                .map(file -> DynamicContainer.dynamicContainer(
                         FOLDER.relativize(file).toString(),
-                        CaseFile.read(file).stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c))));
-            } catch (IOException e) {
-                throw new IllegalStateException(file.toString(), e);
-            }
-        });
+                        CaseFile.of(file).stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)))));
     }
 
     @Test
@@ -52,7 +47,7 @@ class CaseTests {
         Set<String> names = new HashSet<>();
         int cases = 0;
         for (Path file : files()) {
-            for (CaseFile.Case c : CaseFile.read(file)) {
+            for (CaseFile.Case c : CaseFile.of(file)) {
                 cases++;
                 assertThat(names.add(c.name())).as("used twice: " + c.name()).isTrue();
             }
