@@ -129,9 +129,9 @@ public final class BlockJoin {
                 i = endA;
                 j = endB;
             } else if (hashA < hashB) {
-                i++;
+                i = leftSorted.leap(i, limitA, hashB);
             } else {
-                j++;
+                j = rightSorted.leap(j, limitB, hashA);
             }
         }
     }

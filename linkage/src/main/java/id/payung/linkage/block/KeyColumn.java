@@ -71,6 +71,32 @@ public record KeyColumn(long[] entries) {
         return low;
     }
 
+    /// The entries below a limit.
+    public KeyColumn below(long limit) {
+        int end = from(limit);
+        return end == entries.length ? this : new KeyColumn(Arrays.copyOf(entries, end));
+    }
+
+    /// First entry from `start` on whose fingerprint is at least `hash`, found by leaps that double.
+    int leap(int start, int limit, int hash) {
+        int step = 1;
+        int low = start;
+        while (low + step < limit && hash(entries[low + step]) < hash) {
+            low += step;
+            step <<= 1;
+        }
+        int high = Math.min(low + step, limit);
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (hash(entries[middle]) < hash) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// Where the run of equal fingerprints that starts here ends, within a limit.
     int runEnd(int start, int limit) {
         int hash = hash(entries[start]);

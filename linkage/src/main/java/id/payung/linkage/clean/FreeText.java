@@ -17,7 +17,7 @@ public final class FreeText {
         if (raw == null) {
             return "";
         }
-        String text = raw.chars().allMatch(c -> c < 128)
+        String text = isAscii(raw)
                 ? raw
                 : Normalizer.normalize(raw, Normalizer.Form.NFKD).replaceAll("\\p{Mn}|\\p{Cf}", "");
         text = text.toUpperCase(Locale.ROOT);
@@ -51,8 +51,18 @@ public final class FreeText {
         return place.isEmpty() ? folded : place.toString();
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String doubledWords(String text) {
-        if (text.indexOf('2') < 0) {
+        int two = text.indexOf('2');
+        if (two < 1 || !Character.isLetter(text.charAt(two - 1))) {
             return text;
         }
         return text.replaceAll("\\b([A-Z]{3,})2\\b", "$1 $1");

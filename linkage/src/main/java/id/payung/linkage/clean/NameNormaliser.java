@@ -19,7 +19,7 @@ public final class NameNormaliser {
     private static final NameNormaliser INDONESIAN = new NameNormaliser();
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^)\\]}]*)[)\\]}]?");
     private static final Pattern ALIAS = Pattern.compile("\\bA/L\\b|[@/]|\\b(?:ALIAS|ALS|DIPANGGIL)\\b\\.?");
-    private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Z ]");
+    private static final int LONGEST_DUMMY = 3;
 
     private final NameWords words = new NameWords();
     private final DataTable spelling = DataTable.read("name-spelling.tsv");
@@ -112,7 +112,10 @@ public final class NameNormaliser {
         }
 
         String plain(String raw) {
-            boolean ascii = raw.chars().allMatch(c -> c >= ' ' && c < 127);
+            boolean ascii = true;
+            for (int i = 0; i < raw.length(); i++) {
+                ascii &= raw.charAt(i) < 127;
+            }
             String text = ascii
                     ? raw
                     : Normalizer.normalize(raw, Normalizer.Form.NFKD).replaceAll("\\p{Mn}|\\p{Cf}", "");
@@ -124,50 +127,69 @@ public final class NameNormaliser {
         }
 
         private void judge(String display, String main, List<String> tokens) {
-            String bare = String.join(" ", tokens);
+            boolean figures = false;
+            boolean plain = true;
+            for (int i = 0; i < main.length(); i++) {
+                char c = main.charAt(i);
+                figures |= Character.isDigit(c);
+                plain &= c == ' ' || c >= 'A' && c <= 'Z';
+            }
             if (tokens.isEmpty()) {
-                findings.add(
-                        display.isBlank() || main.chars().noneMatch(Character::isDigit)
-                                ? NameFinding.EMPTY
-                                : NameFinding.DUMMY);
-            } else if (words.isDummy(bare)
-                    || bare.length() > 1 && bare.chars().distinct().count() == 1) {
+                findings.add(display.isBlank() || !figures ? NameFinding.EMPTY : NameFinding.DUMMY);
+            } else if (tokens.size() <= LONGEST_DUMMY && isDummy(String.join(" ", tokens))) {
                 findings.add(NameFinding.DUMMY);
             }
-            if (main.chars().anyMatch(Character::isDigit)) {
+            if (figures) {
                 findings.add(NameFinding.CONTAINS_FIGURES);
                 rules.add("N42");
             }
-            if (NOT_PLAIN.matcher(main).find()) {
+            if (!plain) {
                 rules.add("N02");
             }
         }
 
+        private boolean isDummy(String bare) {
+            return words.isDummy(bare)
+                    || bare.length() > 1 && bare.chars().distinct().limit(2).count() == 1;
+        }
+
         private void judgeLength(List<String> tokens) {
-            int letters = tokens.stream().mapToInt(String::length).sum();
+            int letters = 0;
+            int longest = 0;
+            for (String token : tokens) {
+                letters += token.length();
+                longest = Math.max(longest, token.length());
+            }
             if (letters < 2) {
                 findings.add(NameFinding.TOO_SHORT);
-            } else if (tokens.stream().allMatch(token -> token.length() == 1)) {
+            } else if (longest == 1) {
                 findings.add(NameFinding.INITIALS_ONLY);
             }
         }
 
         private void takeMarks(List<String> tokens) {
-            if (tokens.stream().anyMatch(words::isNoteWord) || words.holdsNote(String.join(" ", tokens))) {
-                findings.add(NameFinding.CLERICAL_NOTE);
-            }
-            boolean marked = tokens.removeIf(token -> {
+            boolean marked = false;
+            boolean noted = words.holdsPhrase(tokens);
+            for (int i = tokens.size() - 1; i >= 0; i--) {
+                String token = tokens.get(i);
                 boolean deceased = words.is("deceased", token);
+                boolean note = words.isNoteWord(token);
                 if (deceased) {
                     takeHint(token);
                 }
-                return deceased;
-            });
+                if (deceased || note) {
+                    tokens.remove(i);
+                }
+                marked |= deceased;
+                noted |= note;
+            }
+            if (noted) {
+                findings.add(NameFinding.CLERICAL_NOTE);
+            }
             if (marked) {
                 findings.add(NameFinding.POSSIBLY_DECEASED);
                 rules.add("N05");
             }
-            tokens.removeIf(words::isNoteWord);
         }
 
         private void takeTitles(List<String> tokens) {

@@ -1,7 +1,9 @@
 package id.payung.linkage.clean;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class NameWords {
     private final Map<String, Form> first = new HashMap<>();
     private final Set<String> dummies = new HashSet<>();
     private final Set<String> notes = new HashSet<>();
+    private final List<String> phrases = new ArrayList<>();
     private final String version;
 
     NameWords() {
@@ -46,6 +49,7 @@ final class NameWords {
             Set<String> target = row.get(1).equals("dummy") ? dummies : notes;
             target.addAll(Set.of(row.get(2).strip().split(",")));
         });
+        notes.stream().filter(note -> note.indexOf(' ') > 0).sorted().forEach(phrases::add);
         version = markTable.version() + "/" + formTable.version() + "/" + noteTable.version();
     }
 
@@ -66,10 +70,15 @@ final class NameWords {
         return dummies.contains(text);
     }
 
-    /// Whether a note stands in the text, which has single spaces and no punctuation.
-    boolean holdsNote(String text) {
-        String padded = " " + text + " ";
-        return notes.stream().anyMatch(note -> padded.contains(" " + note + " "));
+    /// Whether a note of several words stands in the words of a name.
+    boolean holdsPhrase(List<String> words) {
+        for (String phrase : phrases) {
+            String opening = phrase.substring(0, phrase.indexOf(' '));
+            if (words.contains(opening) && (" " + String.join(" ", words) + " ").contains(" " + phrase + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNoteWord(String word) {

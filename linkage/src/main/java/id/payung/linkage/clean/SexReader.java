@@ -16,6 +16,10 @@ public final class SexReader {
         if (raw == null) {
             return null;
         }
+        Sex plain = WORDS.get(raw);
+        if (plain != null) {
+            return plain;
+        }
         StringBuilder word = new StringBuilder(raw.length());
         raw.toUpperCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> word.append((char) c));
         return WORDS.get(word.toString());

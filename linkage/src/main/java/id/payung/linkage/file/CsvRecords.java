@@ -8,7 +8,6 @@ import id.payung.linkage.record.Schema;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +123,11 @@ public final class CsvRecords {
                 values[national] = NIK_TYPES.contains(type) ? number : RowPacker.ofOtherType(type, number);
             }
             packer.pack(values, words, r * stride);
-            filled += Arrays.stream(words, r * stride, (r + 1) * stride).anyMatch(word -> word != 0) ? 1 : 0;
+            long any = 0;
+            for (int w = r * stride; w < (r + 1) * stride; w++) {
+                any |= words[w];
+            }
+            filled += any != 0 ? 1 : 0;
         }
         return new Batch(ids, words, filled);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Cleans the values of one record and packs them into a row. Not for use by several threads at once.
 public final class RowPacker {
     private static final int ID_LENGTH = 16;
+    private static final int KEPT = 1 << 13;
     private static final String OTHER_NUMBER = "\u0001";
 
     private final RowLayout layout;
@@ -26,6 +27,9 @@ public final class RowPacker {
     private final NationalIdCheck idCheck = new NationalIdCheck(KnownRegions.any());
     private final BirthDateReader dates;
     private final NamePacker names = new NamePacker();
+    private final @Nullable String[] keptTexts = new @Nullable String[KEPT];
+    private final int[] keptFields = new int[KEPT];
+    private final int[] keptValues = new int[KEPT];
     private final int nationalId;
     private final int sex;
 
@@ -66,8 +70,7 @@ public final class RowPacker {
                     NamePacker.Packed name = names.pack(value, own ? stated : Sex.FEMALE);
                     layout.putText(f, rows, at, name.head(), name.tail(), name.sound(), name.firstSound());
                 }
-                case PLACE -> layout.putValue(f, rows, at, fingerprint(FreeText.foldPlace(value)));
-                case EXACT -> layout.putValue(f, rows, at, fingerprint(FreeText.fold(value)));
+                case PLACE, EXACT -> layout.putValue(f, rows, at, value(f, value));
                 case TEXT -> {
                     String text = FreeText.foldPlace(value);
                     long[] codes = Codes.text(text);
@@ -77,6 +80,23 @@ public final class RowPacker {
         }
     }
 
+    /// Places and codes repeat, so the last fingerprints are kept.
+    private int value(int field, @Nullable String raw) {
+        if (raw == null || raw.isEmpty()) {
+            return 0;
+        }
+        int slot = (raw.hashCode() * 0x9E3779B1 >>> 20) ^ field;
+        if (raw.equals(keptTexts[slot]) && keptFields[slot] == field) {
+            return keptValues[slot];
+        }
+        boolean place = layout.kind(field) == FieldKind.PLACE;
+        int value = fingerprint(place ? FreeText.foldPlace(raw) : FreeText.fold(raw));
+        keptTexts[slot] = raw;
+        keptFields[slot] = field;
+        keptValues[slot] = value;
+        return value;
+    }
+
     private long nationalId(@Nullable String raw) {
         if (raw == null || raw.isEmpty()) {
             return 0;
@@ -84,9 +104,31 @@ public final class RowPacker {
         if (raw.startsWith(OTHER_NUMBER)) {
             return 0xFL << 60 | Mix.of(raw) & 0xFFFFFFFFL;
         }
+        long plain = plainDigits(raw);
+        if (plain != 0) {
+            return plain;
+        }
         NationalIdReading reading = idCheck.check(raw, CellKind.TEXT, asOf);
         NationalId id = reading.id();
         return id == null || reading.has(NationalIdFault.FILLER) ? 0 : decimal(id.digits());
+    }
+
+    /// The common case of sixteen digits and nothing else, unless all are alike or they count up; 0 otherwise.
+    private static long plainDigits(String raw) {
+        if (raw.length() != ID_LENGTH) {
+            return 0;
+        }
+        long number = 0;
+        for (int i = 0; i < ID_LENGTH; i++) {
+            int digit = raw.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            number = number << 4 | digit;
+        }
+        boolean alike = number == (number & 15) * 0x1111111111111111L;
+        boolean regular = raw.startsWith("12345678") || raw.startsWith("01234567") || raw.startsWith("98765432");
+        return alike || regular ? 0 : number;
     }
 
     /// Sixteen digits as sixteen nibbles, the first digit highest.

@@ -12,6 +12,7 @@ import id.payung.linkage.record.PackedRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntFunction;
 
 /// Finds pairs of records that describe one person, within one set or between two.
 ///
@@ -40,35 +41,59 @@ public final class Linking {
             LinkageModel model = new Training(left, right, plan, frequencies.words(), options.seed(), workers).learn();
             long learnt = System.nanoTime();
             BlockJoin join = new BlockJoin(plan, left, right, Budget.forRows(left.size() + (long) right.size()));
-            List<KeyEstimate> estimates = new ArrayList<>();
-            List<ScoredPairs.Collector> collectors = new ArrayList<>();
-            LongAdder compared = new LongAdder();
-            double wanted = PairScorer.bits(options.probability());
-            for (int k = 0; k < plan.keys().size(); k++) {
-                KeyEstimate estimate = join.prepare(k);
-                estimates.add(estimate);
-                if (estimate.withinBudget()) {
-                    collectors.addAll(workers.all(RANGES, range -> {
-                        PairScorer scorer = new PairScorer(left.layout(), model, frequencies.words(), options.guards());
-                        return compare(join, range, scorer, wanted, compared);
-                    }));
-                }
-            }
-            ScoredPairs pairs = ScoredPairs.merge(collectors);
-            long end = System.nanoTime();
-            return new LinkResult(
-                    left,
-                    right,
-                    model,
-                    frequencies,
-                    List.copyOf(estimates),
-                    pairs,
-                    compared.sum(),
-                    join.skipped(),
-                    options,
-                    (learnt - start) / 1_000_000,
-                    (end - learnt) / 1_000_000);
+            return compareAll(
+                    join,
+                    join::prepare,
+                    new Ready(left, right, plan, frequencies, model, options, workers, start, learnt));
         }
+    }
+
+    /// Everything that is known before pairs are compared.
+    record Ready(
+            PackedRows left,
+            PackedRows right,
+            BlockingPlan plan,
+            Frequencies frequencies,
+            LinkageModel model,
+            LinkOptions options,
+            Workers workers,
+            long started,
+            long learnt) {}
+
+    static LinkResult compareAll(BlockJoin join, IntFunction<KeyEstimate> prepare, Ready ready) {
+        List<KeyEstimate> estimates = new ArrayList<>();
+        List<ScoredPairs.Collector> collectors = new ArrayList<>();
+        LongAdder compared = new LongAdder();
+        LinkOptions options = ready.options();
+        double wanted = PairScorer.bits(options.probability());
+        for (int k = 0; k < ready.plan().keys().size(); k++) {
+            KeyEstimate estimate = prepare.apply(k);
+            estimates.add(estimate);
+            if (estimate.withinBudget()) {
+                collectors.addAll(ready.workers().all(RANGES, range -> {
+                    PairScorer scorer = new PairScorer(
+                            ready.left().layout(),
+                            ready.model(),
+                            ready.frequencies().words(),
+                            options.guards());
+                    return compare(join, range, scorer, wanted, compared);
+                }));
+            }
+        }
+        ScoredPairs pairs = ScoredPairs.merge(collectors);
+        long end = System.nanoTime();
+        return new LinkResult(
+                ready.left(),
+                ready.right(),
+                ready.model(),
+                ready.frequencies(),
+                List.copyOf(estimates),
+                pairs,
+                compared.sum(),
+                join.skipped(),
+                options,
+                (ready.learnt() - ready.started()) / 1_000_000,
+                (end - ready.learnt()) / 1_000_000);
     }
 
     private static ScoredPairs.Collector compare(

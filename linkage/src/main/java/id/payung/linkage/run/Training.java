@@ -34,6 +34,7 @@ final class Training {
     private final WordCounts words;
     private final long seed;
     private final Workers workers;
+    private List<KeyColumn> rightColumns = List.of();
 
     Training(PackedRows left, PackedRows right, BlockingPlan plan, WordCounts words, long seed, Workers workers) {
         this.left = left;
@@ -42,6 +43,12 @@ final class Training {
         this.words = words;
         this.seed = seed;
         this.workers = workers;
+    }
+
+    /// Uses columns of the right set that are sorted already.
+    Training withRightColumns(List<KeyColumn> columns) {
+        rightColumns = columns;
+        return this;
     }
 
     LinkageModel learn() {
@@ -99,8 +106,10 @@ final class Training {
         List<Learning.KeySample> samples = new ArrayList<>();
         for (int k = 0; k < plan.keys().size(); k++) {
             BlockingKey key = plan.keys().get(k);
-            KeyColumn column = KeyColumn.of(left, key, below);
-            join.prepare(k, column, left == right ? column : KeyColumn.of(right, key, below));
+            KeyColumn rightColumn = rightColumns.isEmpty()
+                    ? KeyColumn.of(right, key, below)
+                    : rightColumns.get(k).below(below);
+            join.prepare(k, left == right ? rightColumn : KeyColumn.of(left, key, below), rightColumn);
             LevelVectors all = new LevelVectors();
             double seenAll = walk(join, below, KEY_PAIRS, false, all);
             LevelVectors own = new LevelVectors();
