@@ -346,6 +346,11 @@
   document.addEventListener('payung:theme', redraw);
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
 
+  // paper is white: charts are drawn in the light colours while printing
+  let screenTheme;
+  window.addEventListener('beforeprint', () => { screenTheme = root.dataset.theme; root.dataset.theme = 'light'; redraw(); });
+  window.addEventListener('afterprint', () => { root.dataset.theme = screenTheme; redraw(); });
+
   /* ---- menus ---- */
   document.addEventListener('click', (event) => {
     all('details.user[open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });

@@ -189,6 +189,19 @@ class ScreenLookTests {
     }
 
     @Test
+    void printsAChartInLightColoursFromTheDarkTheme() {
+        visit("/design", "", new Way(1280, ColorScheme.DARK, true), page -> {
+            Locator line = page.locator("#cakupan svg path[stroke='#0f4c5c']");
+            page.waitForSelector("#cakupan svg");
+            assertThat(line.count()).isZero();
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+            assertThat(line.count()).isPositive();
+            page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+            assertThat(line.count()).isZero();
+        });
+    }
+
+    @Test
     void showsTheTableOfAChartAndTheDangerousFormWithoutScripts() {
         visit("/design", "", NO_SCRIPTS, page -> {
             assertThat(page.isVisible("[data-chart-table]")).isTrue();
