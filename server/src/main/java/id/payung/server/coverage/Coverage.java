@@ -105,6 +105,34 @@ public class Coverage {
         return new CoverageTrend(figures.history(question), own, figures.targets(question));
     }
 
+    /// Where a figure comes from and what became of it.
+    ///
+    /// @throws Problem `coverage.figure-unknown` (404)
+    @Transactional(readOnly = true)
+    public Provenance provenance(String figureId) {
+        ReportedFigure figure = figures.find(figureId)
+                .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "coverage.figure-unknown", figureId));
+        return new Provenance(
+                figure,
+                Indicator.of(figure.segment()),
+                figures.corrects(figureId).orElse(null),
+                figures.correctedBy(figureId).orElse(null),
+                Workforce.of(figure.regionCode()).orElse(null));
+    }
+
+    /// The lots behind our own count, largest first.
+    ///
+    /// @throws Problem `region.unknown` (404), `coverage.own-outside-territory` (403)
+    @Transactional(readOnly = true)
+    public List<OwnLot> lotsBehind(CoverageQuestion question) {
+        String code = question.regionCode();
+        regionLength(code);
+        if (!maySeeOwn(code)) {
+            throw new Problem(Problem.Kind.FORBIDDEN, "coverage.own-outside-territory", code);
+        }
+        return heads.lots(isCountry(code) ? "" : code, month(question), question.knownOn());
+    }
+
     /// Records a figure that the agency reports.
     ///
     /// @throws Problem `region.unknown` (404), `coverage.outside-territory` (403); a contradictory figure (422)

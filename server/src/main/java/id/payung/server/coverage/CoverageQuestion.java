@@ -12,6 +12,11 @@ public record CoverageQuestion(String regionCode, Segment segment, LocalDate asO
     /// Code that stands for the whole country.
     public static final String COUNTRY = "ID";
 
+    /// The same question for a month earlier.
+    public CoverageQuestion monthBefore() {
+        return new CoverageQuestion(regionCode, segment, asOf.minusMonths(1), knownOn);
+    }
+
     CoverageQuestion in(String otherRegion) {
         return new CoverageQuestion(otherRegion, segment, asOf, knownOn);
     }

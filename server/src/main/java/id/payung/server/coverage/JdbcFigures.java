@@ -75,12 +75,28 @@ class JdbcFigures {
                 .optional();
     }
 
+    /// The later figure that corrects this one.
+    Optional<ReportedFigure> correctedBy(String id) {
+        return jdbc.sql("select * from coverage.reported where corrects = :id")
+                .param("id", id)
+                .query((row, number) -> figure(row))
+                .optional();
+    }
+
+    /// The figure that this one corrects.
+    Optional<ReportedFigure> corrects(String id) {
+        return jdbc.sql("""
+                        select * from coverage.reported
+                        where id = (select corrects from coverage.reported where id = :id)
+                        """).param("id", id).query((row, number) -> figure(row)).optional();
+    }
+
     /// Targets known on a day, soonest due first.
     List<Target> targets(CoverageQuestion question) {
         return jdbc.sql("""
                         select * from coverage.target
                         where region_code = :region and segment = :segment and known_on <= :knownOn
-                        order by due, id
+                        order by due, published nulls last, id
                         """)
                 .param("region", question.regionCode())
                 .param("segment", question.segment().name())

@@ -112,6 +112,30 @@ class JdbcHeads {
                 .toList();
     }
 
+    /// The lots behind a count, largest first.
+    List<OwnLot> lots(String within, YearMonth month, LocalDate knownOn) {
+        return jdbc.sql("""
+                        select lot_id, programme_id, known_on, sum(people) as people, count(*) as villages
+                        from coverage.head_change
+                        where scheme = :scheme and month = :month and village_code >= :from and village_code < :to
+                          and known_on <= :knownOn
+                        group by lot_id, programme_id, known_on
+                        order by people desc, lot_id
+                        """)
+                .param("scheme", COUNTED_SCHEME)
+                .param("month", month.atDay(1))
+                .param("from", within)
+                .param("to", within + "~")
+                .param("knownOn", knownOn)
+                .query((row, number) -> new OwnLot(
+                        row.getLong("lot_id"),
+                        row.getLong("programme_id"),
+                        row.getLong("people"),
+                        row.getLong("villages"),
+                        row.getObject("known_on", LocalDate.class)))
+                .list();
+    }
+
     static OwnCount count(YearMonth month, Map<String, Long> schemes) {
         return new OwnCount(month, schemes.getOrDefault(COUNTED_SCHEME, 0L), schemes);
     }

@@ -1,17 +1,9 @@
 package id.payung.server.coverage;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
@@ -35,24 +27,9 @@ class ShippedFigures implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         transaction.executeWithoutResult(status -> {
-            rows("reported.csv").forEach(row -> figures.add(figure(row), null, RECORDED_BY));
-            rows("targets.csv").forEach(row -> figures.add(target(row)));
+            ShippedTable.read("reported.csv").forEach(row -> figures.add(figure(row), null, RECORDED_BY));
+            ShippedTable.read("targets.csv").forEach(row -> figures.add(target(row)));
         });
-    }
-
-    static List<ReportedFigure> shipped() {
-        return rows("reported.csv").stream().map(ShippedFigures::figure).toList();
-    }
-
-    static List<NamedCsvRecord> rows(String name) {
-        try (InputStream in = ShippedFigures.class.getResourceAsStream(name)) {
-            Objects.requireNonNull(in, name);
-            try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return csv.stream().toList();
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The table " + name + " cannot be read", unreadable);
-        }
     }
 
     private static ReportedFigure figure(NamedCsvRecord row) {

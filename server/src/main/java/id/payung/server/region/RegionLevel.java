@@ -8,7 +8,7 @@ public enum RegionLevel {
     REGENCY(5),
     /// `15.06.02`: kecamatan
     DISTRICT(8),
-    /// `15.06.02.1001`: kelurahan (1…), desa or its local name (2…), desa adat (3…)
+    /// `15.06.02.1004`: kelurahan (1…), desa or its local name (2…), desa adat (3…)
     VILLAGE(13);
 
     private final int codeLength;

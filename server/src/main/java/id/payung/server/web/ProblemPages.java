@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class ProblemPages {
 
     private final ProblemTexts texts;
+    private final ScreenModel screen;
 
-    ProblemPages(MessageSource messages) {
+    ProblemPages(MessageSource messages, ScreenModel screen) {
         this.texts = new ProblemTexts(messages);
+        this.screen = screen;
     }
 
     @ExceptionHandler(Problem.class)
@@ -32,6 +34,8 @@ class ProblemPages {
         }
         response.setStatus(ProblemTexts.status(problem.kind()).value());
         model.addAttribute("status", ProblemTexts.status(problem.kind()).value());
+        model.addAttribute("actor", screen.actor());
+        model.addAttribute("navigation", screen.navigation());
         model.addAttribute("sentence", texts.sentence(problem, locale));
         return "error";
     }

@@ -51,6 +51,13 @@ public final class TestClient {
         return send(request(path).GET());
     }
 
+    /// Opens a page as a browser does, signed in by the cookie.
+    public Answer page(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Cookie", "payung_session=" + token())
+                .GET());
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }

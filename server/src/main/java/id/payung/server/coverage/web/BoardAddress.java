@@ -1,0 +1,41 @@
+package id.payung.server.coverage.web;
+
+import id.payung.server.coverage.Segment;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Addresses of the board; what the reader chose stays in them.
+///
+/// @param asOf the day she chose; null for today
+record BoardAddress(Segment segment, @Nullable LocalDate asOf) {
+
+    String of(String regionCode) {
+        return with("/coverage", regionCode);
+    }
+
+    String ownCount(String regionCode) {
+        return with("/coverage/own", regionCode);
+    }
+
+    public String file(String regionCode, String format) {
+        return of(regionCode) + "&format=" + format;
+    }
+
+    static String figure(String figureId) {
+        return UriComponentsBuilder.fromPath("/coverage/figures/{id}")
+                .build(figureId)
+                .toString();
+    }
+
+    private String with(String path, String regionCode) {
+        var address = UriComponentsBuilder.fromPath(path).queryParam("region", regionCode);
+        if (segment != Segment.ALL) {
+            address.queryParam("segment", segment);
+        }
+        if (asOf != null) {
+            address.queryParam("asOf", asOf);
+        }
+        return address.toUriString();
+    }
+}

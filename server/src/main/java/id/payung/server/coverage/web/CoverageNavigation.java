@@ -1,0 +1,16 @@
+package id.payung.server.coverage.web;
+
+import id.payung.server.access.Permission;
+import id.payung.server.web.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where the board stands in the navigation.
+@Configuration(proxyBeanMethods = false)
+class CoverageNavigation {
+
+    @Bean
+    NavEntry coverageNavEntry() {
+        return new NavEntry(80, "coverage.nav", "/coverage", "umbrella", Permission.COVERAGE_READ);
+    }
+}

@@ -1,0 +1,51 @@
+package id.payung.server.coverage.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import id.payung.server.access.Role;
+import id.payung.server.screen.Eyes;
+import id.payung.server.screen.Eyes.Way;
+import id.payung.server.testing.ServerTest;
+import id.payung.server.testing.TestAccounts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The board in a real browser, on a phone and at a desk.
+@ServerTest
+class CoverageLookTests {
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Test
+    @EnabledIf("chromiumIsThere")
+    void readsWellOnAPhoneAndAtADesk() {
+        var governor = accounts.signedIn(Role.REGIONAL_HEAD, "");
+
+        try (Eyes eyes = new Eyes(Eyes.chromium().orElseThrow())) {
+            for (Way way : List.of(new Way(360, ColorScheme.LIGHT, true), new Way(1280, ColorScheme.DARK, true))) {
+                for (String path : List.of(
+                        "/coverage?region=15&asOf=2025-03-31",
+                        "/coverage?region=ID",
+                        "/coverage?region=13.03.04",
+                        "/coverage/figures/15-2024-08")) {
+                    assertThat(eyes.look(governor.address(), path, governor.token(), way))
+                            .as(path + " " + way)
+                            .isEmpty();
+                }
+            }
+            eyes.look(
+                    governor.address(),
+                    "/coverage?region=15&asOf=2025-03-31",
+                    governor.token(),
+                    new Way(1280, ColorScheme.LIGHT, true));
+        }
+    }
+
+    static boolean chromiumIsThere() {
+        return Eyes.chromium().isPresent();
+    }
+}
