@@ -31,8 +31,13 @@ class TinkVault implements Vault {
 
     @Override
     public byte[] seal(String purpose, String text) {
+        return sealBytes(purpose, utf8(text));
+    }
+
+    @Override
+    public byte[] sealBytes(String purpose, byte[] content) {
         try {
-            return cipher.encrypt(utf8(text), utf8(purpose));
+            return cipher.encrypt(content, utf8(purpose));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("Sealing failed", broken);
         }
@@ -40,8 +45,13 @@ class TinkVault implements Vault {
 
     @Override
     public String open(String purpose, byte[] sealed) {
+        return new String(openBytes(purpose, sealed), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] openBytes(String purpose, byte[] sealed) {
         try {
-            return new String(cipher.decrypt(sealed, utf8(purpose)), StandardCharsets.UTF_8);
+            return cipher.decrypt(sealed, utf8(purpose));
         } catch (GeneralSecurityException altered) {
             throw new IllegalStateException("A sealed value was altered or belongs to another key", altered);
         }

@@ -16,6 +16,14 @@ public interface Vault {
     /// @throws IllegalStateException when the bytes were altered, or sealed for another purpose or with another key
     String open(String purpose, byte[] sealed);
 
+    /// Encrypts a file or a piece of one; like [#seal] for bytes.
+    byte[] sealBytes(String purpose, byte[] content);
+
+    /// Opens what [#sealBytes] returned.
+    ///
+    /// @throws IllegalStateException as [#open]
+    byte[] openBytes(String purpose, byte[] sealed);
+
     /// A 128-bit look-up key for a text: stable, and useless to anyone without the key.
     UUID lookUpKey(String purpose, String text);
 

@@ -24,8 +24,14 @@ public class TestAccounts {
 
     /// Somebody new of that role and territory, signed in. An empty territory means the whole country.
     public TestClient signedIn(Role role, String territory) {
-        String username = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + NUMBER.incrementAndGet();
-        accounts.open(username, "Uji " + role.name(), PASSWORD, Set.of(role), territory);
+        return signedIn(Set.of(role), territory);
+    }
+
+    /// Somebody new with several roles, signed in.
+    public TestClient signedIn(Set<Role> roles, String territory) {
+        String role = roles.iterator().next().name();
+        String username = role.toLowerCase(java.util.Locale.ROOT) + "-" + NUMBER.incrementAndGet();
+        accounts.open(username, "Uji " + role, PASSWORD, roles, territory);
         return nobody().signIn(username, PASSWORD);
     }
 

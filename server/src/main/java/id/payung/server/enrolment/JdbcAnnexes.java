@@ -1,0 +1,119 @@
+package id.payung.server.enrolment;
+
+import id.payung.server.membership.LotId;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What an approval moves, each step one statement over the whole list.
+@Component
+class JdbcAnnexes {
+
+    private final JdbcClient jdbc;
+
+    JdbcAnnexes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Hash of the accepted rows: who, born when, where, which months.
+    String contentHash(ListId list) {
+        return jdbc.sql("""
+                        select encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', row_number, nik_key, name,
+                                   birth_date, sex, village_code, address, occupation_code, months), E'\\n'
+                               order by row_number), ''), 'UTF8')), 'hex')
+                        from enrolment.list_row where list_id = :list and verdict = 'ACCEPTED'
+                        """).param("list", list.value()).query(String.class).single();
+    }
+
+    /// Accepted people per range of months.
+    record MonthCount(java.time.LocalDate first, java.time.LocalDate until, int people) {}
+
+    java.util.List<MonthCount> months(ListId list) {
+        return jdbc.sql("""
+                        select lower(months) as first, upper(months) as until, count(*) as people
+                        from enrolment.list_row where list_id = :list and verdict = 'ACCEPTED'
+                        group by months order by months
+                        """).param("list", list.value()).query(MonthCount.class).list();
+    }
+
+    /// Places that other submitted or approved lists take up.
+    long placesTaken(WorkerList list) {
+        return jdbc.sql("select coalesce(sum(places), 0)::bigint from enrolment.places_taken(:programme, :list)")
+                .param("programme", list.programme().value())
+                .param("list", list.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    /// Approvals of one programme wait for each other.
+    void oneAtATime(long programme) {
+        jdbc.sql("select pg_advisory_xact_lock(7298431, :programme::int)")
+                .param("programme", programme)
+                .query(row -> {});
+    }
+
+    void fillPeople(ListId list) {
+        jdbc.sql("""
+                        insert into person_batch (row_number, nik_key, nik_sealed, name, name_key, birth_date, sex,
+                            village_code, occupation_code, mother_name, address, phone)
+                        select row_number, nik_key, nik_sealed, name, name_key, birth_date, sex, village_code,
+                            occupation_code, mother_name, address, phone
+                        from enrolment.list_row where list_id = :list and verdict = 'ACCEPTED'
+                        """).param("list", list.value()).update();
+    }
+
+    void keepPersonNumbers(ListId list) {
+        jdbc.sql("""
+                        update enrolment.list_row r set person_id = b.person_id
+                        from person_batch b where r.list_id = :list and r.row_number = b.row_number
+                        """).param("list", list.value()).update();
+    }
+
+    void fillCover(ListId list) {
+        jdbc.sql("""
+                        insert into cover_batch (row_number, person_id, village_code, months)
+                        select row_number, person_id, village_code, months
+                        from enrolment.list_row where list_id = :list and verdict = 'ACCEPTED'
+                        """).param("list", list.value()).update();
+    }
+
+    void freeze(WorkerList list, String hash, LotId lot, long people, long personMonths, Instant now) {
+        jdbc.sql("""
+                        insert into enrolment.annex (list_id, territory_code, content_hash, people, person_months,
+                            frozen_at, lot_id)
+                        values (:list, :territory, :hash, :people, :months, :now, :lot)
+                        """)
+                .param("list", list.id().value())
+                .param("territory", list.territory())
+                .param("hash", hash)
+                .param("people", people)
+                .param("months", personMonths)
+                .param("now", JdbcLists.at(now))
+                .param("lot", lot.value())
+                .update();
+        jdbc.sql("""
+                        insert into enrolment.annex_line (list_id, line_number, territory_code, row_number, person_id,
+                            name, birth_date, sex, village_code, address, occupation_code, months)
+                        select list_id, row_number() over (order by village_code, name_key, row_number),
+                            territory_code, row_number, person_id, name, birth_date, sex, village_code, address,
+                            occupation_code, months
+                        from enrolment.list_row where list_id = :list and verdict = 'ACCEPTED'
+                        """).param("list", list.id().value()).update();
+    }
+
+    Optional<Signing.Annex> find(ListId list) {
+        return jdbc.sql("""
+                        select content_hash, people, person_months, frozen_at::timestamptz as frozen_at, lot_id
+                        from enrolment.annex where list_id = :list
+                        """)
+                .param("list", list.value())
+                .query((row, number) -> new Signing.Annex(
+                        row.getString("content_hash"),
+                        row.getInt("people"),
+                        row.getLong("person_months"),
+                        row.getTimestamp("frozen_at").toInstant(),
+                        row.getLong("lot_id")))
+                .optional();
+    }
+}

@@ -1,0 +1,50 @@
+package id.payung.server.enrolment;
+
+import id.payung.server.web.Keyset;
+import org.jspecify.annotations.Nullable;
+
+/// Which lists somebody wants to see, newest first; null means all.
+///
+/// @param text part of a file name
+public record ListSearch(
+        @Nullable Long programme,
+        @Nullable ListState state,
+        @Nullable String text,
+        Sort sort,
+        Keyset.Wanted page) {
+
+    /// What lists can be ordered by.
+    public enum Sort implements Keyset.Order {
+        NUMBER("id", Keyset.Type.BIGINT),
+        FILE("lower(file_name)", Keyset.Type.TEXT),
+        ROWS("rows_read::bigint", Keyset.Type.BIGINT);
+
+        private final String expression;
+        private final Keyset.Type type;
+
+        Sort(String expression, Keyset.Type type) {
+            this.expression = expression;
+            this.type = type;
+        }
+
+        @Override
+        public String expression() {
+            return expression;
+        }
+
+        @Override
+        public Keyset.Type type() {
+            return type;
+        }
+
+        /// The order of a name such as `file`; by number where the name is unknown.
+        public static Sort of(@Nullable String name) {
+            for (Sort sort : values()) {
+                if (sort.name().equalsIgnoreCase(name)) {
+                    return sort;
+                }
+            }
+            return NUMBER;
+        }
+    }
+}

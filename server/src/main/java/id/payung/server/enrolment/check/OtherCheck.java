@@ -1,0 +1,121 @@
+package id.payung.server.enrolment.check;
+
+import id.payung.linkage.clean.FreeText;
+import id.payung.linkage.clean.PhoneReader;
+import id.payung.linkage.clean.PhoneReading;
+import id.payung.server.enrolment.sheet.Column;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Work, telephone, income, other numbers, consent and notes.
+final class OtherCheck {
+
+    private static final Set<String> YES =
+            Set.of("YA", "Y", "IYA", "SETUJU", "BERSEDIA", "ADA", "V", "X", "OK", "SUDAH", "1", "TRUE", "YES");
+    private static final Pattern MOVED = Pattern.compile("\\bPINDAH\\b");
+    private static final Pattern DIED = Pattern.compile("\\b(?:MENINGGAL|WAFAT|ALM|ALMH|ALMARHUM|ALMARHUMAH|MD)\\b");
+    private static final Pattern CLERICAL = Pattern.compile("\\b(?:GANDA|DOUBLE|DOBEL|BATAL|CORET)\\b");
+    private static final Pattern PUBLIC_SERVANT = Pattern.compile("\\b(?:PNS|ASN|PPPK|TNI|POLRI|PENSIUNAN)\\b");
+    private static final BigDecimal LOWEST = BigDecimal.valueOf(100_000);
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100_000_000);
+
+    private final Cells cells;
+    private final OccupationFinder occupations;
+
+    OtherCheck(Cells cells, OccupationFinder occupations) {
+        this.cells = cells;
+        this.occupations = occupations;
+    }
+
+    @Nullable
+    String occupation(Findings findings) {
+        String written = cells.text(Column.OCCUPATION);
+        if (written.isEmpty() || FreeText.fold(written).isEmpty()) {
+            findings.add(
+                    occupations.choosy() ? Fault.NO_OCCUPATION : Fault.OCCUPATION_MISSING, Column.OCCUPATION, written);
+            return null;
+        }
+        OccupationFinder.Answer answer = occupations.find(written);
+        if (answer.fault() != null) {
+            findings.add(answer.fault(), Column.OCCUPATION, written, answer.name());
+        }
+        return answer.code();
+    }
+
+    @Nullable
+    String phone(Findings findings) {
+        String written = cells.text(Column.PHONE);
+        if (written.isEmpty()) {
+            return null;
+        }
+        PhoneReading reading = PhoneReader.read(written);
+        if (reading.number() == null) {
+            if (written.chars().anyMatch(Character::isDigit)) {
+                findings.add(Fault.PHONE_UNREADABLE, Column.PHONE, written);
+            }
+        } else if (reading.repaired()) {
+            findings.add(Fault.PHONE_REPAIRED, Column.PHONE, written, reading.number());
+        }
+        return reading.number();
+    }
+
+    void numbers(Findings findings) {
+        length(Column.POSTAL_CODE, 5, 5, findings);
+        length(Column.FAMILY_CARD, 16, 16, findings);
+        length(Column.MEMBER_NUMBER, 8, 13, findings);
+    }
+
+    private void length(Column column, int least, int most, Findings findings) {
+        String written = cells.text(column);
+        int digits = (int) written.chars().filter(Character::isDigit).count();
+        if (digits > 0 && (digits < least || digits > most)) {
+            findings.add(Fault.NUMBER_LOST_ZEROS, column, Integer.toString(digits), Integer.toString(most));
+        }
+    }
+
+    void income(Findings findings) {
+        String written = cells.text(Column.INCOME);
+        if (written.isEmpty()) {
+            return;
+        }
+        BigDecimal amount = IncomeReader.read(written);
+        if (amount == null || amount.compareTo(LOWEST) < 0 || amount.compareTo(HIGHEST) > 0) {
+            findings.add(Fault.INCOME_ODD, Column.INCOME, written);
+        } else if (!written.matches("[0-9]+")) {
+            findings.add(Fault.INCOME_READ, Column.INCOME, written, amount.toPlainString());
+        }
+    }
+
+    void consent(Findings findings) {
+        if (!cells.has(Column.CONSENT)) {
+            return;
+        }
+        String written = cells.text(Column.CONSENT);
+        boolean ticked = written.equals("✓") || written.equals("√") || YES.contains(FreeText.fold(written));
+        if (!ticked) {
+            findings.add(Fault.NO_CONSENT, Column.CONSENT, written);
+        }
+    }
+
+    void notes(Findings findings) {
+        String written = cells.text(Column.NOTE);
+        if (written.isEmpty()) {
+            return;
+        }
+        String note = FreeText.fold(written);
+        if (DIED.matcher(note).find()) {
+            findings.add(Fault.MARKED_DECEASED, Column.NOTE, written);
+        }
+        if (MOVED.matcher(note).find()) {
+            findings.add(Fault.MOVED_AWAY, Column.NOTE, written);
+        }
+        if (CLERICAL.matcher(note).find()) {
+            findings.add(Fault.CLERICAL_NOTE, Column.NOTE, written);
+        }
+        if (PUBLIC_SERVANT.matcher(note).find()) {
+            findings.add(Fault.NOT_INFORMAL, Column.NOTE, written, written);
+        }
+    }
+}

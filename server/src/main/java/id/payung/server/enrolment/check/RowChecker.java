@@ -1,0 +1,80 @@
+package id.payung.server.enrolment.check;
+
+import id.payung.linkage.clean.KnownRegions;
+import id.payung.linkage.clean.PersonName;
+import id.payung.linkage.clean.Sex;
+import id.payung.linkage.clean.SexReader;
+import id.payung.server.enrolment.check.IdentityCheck.Identity;
+import id.payung.server.enrolment.sheet.Column;
+import id.payung.server.enrolment.sheet.Header;
+import id.payung.server.enrolment.sheet.SheetRow;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Reads one line after another. Keeps state between lines only to reuse its parts; use one per list and thread.
+public final class RowChecker {
+
+    private final Cells cells;
+    private final IdentityCheck identities;
+    private final NameCheck names;
+    private final HomeCheck homes;
+    private final OtherCheck others;
+
+    public RowChecker(Header header, Setting setting) {
+        cells = new Cells(header);
+        identities = new IdentityCheck(cells, setting.regions(), setting.today(), setting.counts1904(), setting.ages());
+        names = new NameCheck(cells);
+        homes = new HomeCheck(cells, setting.villages());
+        others = new OtherCheck(cells, setting.occupations());
+    }
+
+    /// What a list is checked against.
+    ///
+    /// @param today day of the check; nobody is born after it
+    /// @param counts1904 whether the workbook counts days from 1904
+    public record Setting(
+            LocalDate today,
+            boolean counts1904,
+            AgeRule ages,
+            KnownRegions regions,
+            VillageFinder villages,
+            OccupationFinder occupations) {}
+
+    /// Reads a line that [id.payung.server.enrolment.sheet.TableReader] took for a person.
+    public CheckedRow check(SheetRow row) {
+        cells.on(row);
+        Findings findings = new Findings();
+        cells.check(findings);
+        Sex stated = SexReader.read(cells.text(Column.SEX));
+        PersonName name = names.worker(stated, findings);
+        Identity identity = identities.check(name.sexHint(), findings);
+        NameCheck.Mother mother = names.mother(name, findings);
+        names.heir(name, findings);
+        String village = homes.village(findings);
+        String address = homes.address(findings);
+        homes.birthPlace(identity.birthPlace(), findings);
+        String occupation = others.occupation(findings);
+        String phone = others.phone(findings);
+        others.numbers(findings);
+        others.income(findings);
+        others.consent(findings);
+        others.notes(findings);
+        String occupationText = cells.text(Column.OCCUPATION);
+        return new CheckedRow(
+                row.number(),
+                identity.nikText(),
+                identity.nik(),
+                cells.text(Column.NAME),
+                name.folded(),
+                identity.birthDate(),
+                identity.sex() == null ? null : identity.sex() == Sex.FEMALE ? "F" : "M",
+                mother.name(),
+                mother.key(),
+                occupation,
+                occupationText.isEmpty() ? null : occupationText,
+                address,
+                phone,
+                village,
+                List.copyOf(findings.list()));
+    }
+}

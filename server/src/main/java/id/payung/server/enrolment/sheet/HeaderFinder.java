@@ -1,0 +1,176 @@
+package id.payung.server.enrolment.sheet;
+
+import id.payung.server.enrolment.sheet.ColumnNames.Meaning;
+import id.payung.server.enrolment.sheet.Header.NamedColumn;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the line or the two lines that name the columns, on any of the first lines of a sheet.
+///
+/// A header is a line in which at least three known names stand, one of them that of the identity number or the name.
+/// In a header of two lines a cell below an empty or wide one is read together with the one above.
+public final class HeaderFinder {
+
+    /// How many lines from the top are searched.
+    public static final int SEARCHED = 60;
+
+    private static final int FEWEST = 3;
+
+    private final ColumnNames names = new ColumnNames();
+
+    /// @param top the first lines of the sheet, [#SEARCHED] or fewer
+    /// @return null when no line names enough columns
+    public @Nullable Header find(List<SheetRow> top) {
+        for (int i = 0; i < top.size(); i++) {
+            List<NamedColumn> single = read(top.get(i), null);
+            boolean continues = i + 1 < top.size() && couldContinue(top.get(i), top.get(i + 1));
+            List<NamedColumn> joined = continues ? read(top.get(i + 1), top.get(i)) : List.of();
+            boolean two =
+                    isHeader(joined) && known(joined).size() > known(single).size();
+            if (!two && !isHeader(single)) {
+                continue;
+            }
+            int last = two ? i + 1 : i;
+            while (last + 1 < top.size() && isColumnNumbers(top.get(last + 1))) {
+                last++;
+            }
+            List<NamedColumn> columns = withGuesses(two ? joined : single, top.subList(last + 1, top.size()));
+            return new Header(top.get(i).number(), top.get(last).number(), columns, titleAbove(top.subList(0, i)));
+        }
+        return null;
+    }
+
+    /// Whether a line below the header repeats it, as printed lists do on each page.
+    boolean repeats(Header header, SheetRow row) {
+        int same = 0;
+        for (NamedColumn named : header.columns()) {
+            Column column = named.column();
+            if (column == null || !column.used()) {
+                continue;
+            }
+            String text = row.cell(named.index()).text();
+            Meaning meaning = text.isEmpty() || text.length() > 60 ? null : names.exact(text);
+            same += meaning != null && meaning.column() == column ? 1 : 0;
+        }
+        return same >= FEWEST;
+    }
+
+    private List<NamedColumn> read(SheetRow row, @Nullable SheetRow above) {
+        int width =
+                Math.max(row.cells().size(), above == null ? 0 : above.cells().size());
+        List<NamedColumn> columns = new ArrayList<>(width);
+        Set<Column> taken = EnumSet.noneOf(Column.class);
+        String wide = "";
+        for (int i = 0; i < width; i++) {
+            String here = visible(row.cell(i));
+            String top = above == null ? "" : visible(above.cell(i));
+            wide = top.isEmpty() ? wide : top;
+            String text = here.isEmpty() ? top : here;
+            if (text.isEmpty()) {
+                continue;
+            }
+            Meaning meaning = meaning(here, top.isEmpty() && !here.isEmpty() ? wide : top);
+            boolean fresh = meaning != null && (!meaning.column().used() || taken.add(meaning.column()));
+            String shown = here.isEmpty() || top.isEmpty() ? text : top + " / " + here;
+            columns.add(new NamedColumn(
+                    i,
+                    shown,
+                    fresh && meaning != null ? meaning.column() : null,
+                    meaning != null && meaning.guessed()));
+        }
+        return columns;
+    }
+
+    private @Nullable Meaning meaning(String here, String above) {
+        if (!here.isEmpty() && !above.isEmpty()) {
+            Meaning joined = names.exact(above + " " + here);
+            if (joined != null) {
+                return joined;
+            }
+        }
+        Meaning exact = here.isEmpty() ? null : names.exact(here);
+        if (exact == null && !above.isEmpty() && here.isEmpty()) {
+            exact = names.exact(above);
+        }
+        return exact != null ? exact : names.near(here.isEmpty() ? above : here);
+    }
+
+    /// A line below a header continues it when it holds no digits to speak of and fills what the first left open.
+    private static boolean couldContinue(SheetRow first, SheetRow second) {
+        if (second.isBlank() || first.isBlank()) {
+            return false;
+        }
+        for (SheetCell cell : second.cells()) {
+            long digits = cell.text().chars().filter(Character::isDigit).count();
+            if (digits > 4 || cell.kind() == SheetCell.Kind.DATE || cell.text().length() > 60) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The line `(1) (2) (3)` under a printed header.
+    private static boolean isColumnNumbers(SheetRow row) {
+        int numbers = 0;
+        for (SheetCell cell : row.cells()) {
+            String text = visible(cell);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!text.matches("\\(?[0-9]{1,2}\\)?")) {
+                return false;
+            }
+            numbers++;
+        }
+        return numbers >= FEWEST;
+    }
+
+    private static boolean isHeader(List<NamedColumn> columns) {
+        Set<Column> known = known(columns);
+        return known.size() >= FEWEST && (known.contains(Column.NIK) || known.contains(Column.NAME));
+    }
+
+    private static Set<Column> known(List<NamedColumn> columns) {
+        Set<Column> known = EnumSet.noneOf(Column.class);
+        for (NamedColumn named : columns) {
+            if (named.column() != null) {
+                known.add(named.column());
+            }
+        }
+        return known;
+    }
+
+    /// Where no column is named as the identity number, the one that holds such numbers is taken for it.
+    private static List<NamedColumn> withGuesses(List<NamedColumn> columns, List<SheetRow> below) {
+        if (known(columns).contains(Column.NIK)) {
+            return List.copyOf(columns);
+        }
+        List<NamedColumn> guessed = new ArrayList<>(columns);
+        for (int i = 0; i < guessed.size(); i++) {
+            NamedColumn named = guessed.get(i);
+            long sixteen = below.stream()
+                    .filter(row -> visible(row.cell(named.index())).matches("[0-9]{16}"))
+                    .count();
+            if (named.column() == null && sixteen > 0 && sixteen * 2 >= below.size()) {
+                guessed.set(i, new NamedColumn(named.index(), named.text(), Column.NIK, true));
+                break;
+            }
+        }
+        return List.copyOf(guessed);
+    }
+
+    private static List<String> titleAbove(List<SheetRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(HeaderFinder::visible)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static String visible(SheetCell cell) {
+        return Invisible.clean(cell.text());
+    }
+}

@@ -1,0 +1,6 @@
+/// Reading what offices hand in: which kind of file it is, where the table begins, which column is what, which lines
+/// are people. Knows nothing of programmes or the database.
+@NullMarked
+package id.payung.server.enrolment.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package id.payung.server.enrolment.verdict;
+
+import id.payung.rules.MonthRange;
+import id.payung.server.enrolment.check.Fault;
+import id.payung.server.enrolment.check.FilledDown;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Asks the questions that a row cannot answer alone, each once for the whole list, and gives every row its verdict.
+///
+/// Works on the temporary table `checking` inside the caller's transaction. What is found is gathered in `found`;
+/// the rows are written once, at the end.
+@Component
+public class Verdicts {
+
+    private final JdbcClient jdbc;
+    private final Matching matching;
+    private final Quotas quotas;
+
+    Verdicts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.matching = new Matching(jdbc);
+        this.quotas = new Quotas(jdbc);
+    }
+
+    /// What the list is judged against.
+    ///
+    /// @param villageQuotas places per village code
+    public record Case(
+            long list,
+            long programme,
+            String territory,
+            MonthRange months,
+            List<String> schemes,
+            int quota,
+            Map<String, Integer> villageQuotas,
+            LocalDate today) {}
+
+    /// How many rows got which verdict.
+    ///
+    /// @param repaired accepted rows in which the program put something right
+    public record Counts(int rows, int accepted, int review, int refused, int duplicate, int repaired) {}
+
+    /// Gives each row its verdict and writes the rows.
+    public Counts decide(Case that, List<FilledDown.Run> filledDown) {
+        prepare();
+        matching.withinTheList();
+        matching.filledDown(filledDown);
+        matching.withTheRegistry(that);
+        matching.withEarlierLists(that);
+        matching.withCover(that);
+        quotas.apply(that);
+        writeRows(that);
+        writeReasons(that);
+        return count(that.list());
+    }
+
+    private void prepare() {
+        jdbc.sql("create index on checking (nik_key)").update();
+        jdbc.sql("analyze checking").update();
+        jdbc.sql("""
+                        create temporary table fault_kind (fault text primary key, code text not null, rank smallint)
+                        on commit drop
+                        """).update();
+        jdbc.sql("insert into fault_kind select * from unnest(:faults::text[], :codes::text[], :ranks::smallint[])")
+                .param("faults", Arrays.stream(Fault.values()).map(Fault::name).toArray(String[]::new))
+                .param("codes", Arrays.stream(Fault.values()).map(Fault::code).toArray(String[]::new))
+                .param(
+                        "ranks",
+                        Arrays.stream(Fault.values())
+                                .map(fault -> (short) fault.weight().rank())
+                                .toArray(Short[]::new))
+                .update();
+        jdbc.sql("""
+                        create temporary table found (row_number int not null, fault text not null, arguments jsonb)
+                        on commit drop
+                        """).update();
+        jdbc.sql("create temporary table months_left (row_number int primary key, months daterange) on commit drop")
+                .update();
+    }
+
+    private void writeRows(Case that) {
+        jdbc.sql("analyze found").update();
+        jdbc.sql("""
+                        with more as (
+                            select row_number, min(rank) as worst, array_agg(distinct code) as codes,
+                                   jsonb_agg(jsonb_build_object('f', fault, 'a', coalesce(arguments, '[]'))) as faults
+                            from found join fault_kind using (fault) group by row_number
+                        ), judged as (
+                            select c.*, case least(c.worst, coalesce(more.worst, 9))
+                                       when 1 then 'REFUSED' when 2 then 'DUPLICATE' when 3 then 'REVIEW'
+                                       else 'ACCEPTED' end as verdict,
+                                   case when more.codes is null then c.codes else c.codes || more.codes end as all_codes,
+                                   case when more.faults is null then c.faults else c.faults || more.faults end
+                                       as all_faults
+                            from checking c left join more using (row_number)
+                        )
+                        insert into enrolment.list_row (list_id, row_number, programme_id, territory_code, verdict,
+                            first_verdict, fault_codes, faults, village_code, nik_sealed, nik_key, name, name_key,
+                            birth_date, sex, mother_name, occupation_code, occupation_text, address, phone, months)
+                        select :list, row_number, :programme, :territory, verdict, verdict, all_codes, all_faults,
+                            village_code, nik_sealed, nik_key, name, name_key, birth_date, sex, mother_name,
+                            occupation_code, occupation_text, address, phone,
+                            case when left_over.row_number is null then daterange(:from, :until)
+                                 else left_over.months end
+                        from judged left join months_left left_over using (row_number)
+                        order by row_number
+                        """)
+                .param("list", that.list())
+                .param("programme", that.programme())
+                .param("territory", that.territory())
+                .param("from", that.months().from().firstDay())
+                .param("until", that.months().until().firstDay())
+                .update();
+    }
+
+    private void writeReasons(Case that) {
+        jdbc.sql("""
+                        insert into enrolment.reason (list_id, territory_code, fault, code, weight, rows, first_rows)
+                        select :list, :territory, fault, min(code), min(rank), count(*),
+                               (array_agg(row_number order by row_number))[1\\:5]
+                        from (
+                            select row_number, each ->> 'f' as fault
+                            from checking cross join jsonb_array_elements(faults) as each
+                            where codes <> '{}'
+                            union all
+                            select row_number, fault from found
+                        ) everything join fault_kind using (fault)
+                        group by fault
+                        """)
+                .param("list", that.list())
+                .param("territory", that.territory())
+                .update();
+    }
+
+    private Counts count(long list) {
+        return jdbc.sql("""
+                        select count(*) as rows,
+                               count(*) filter (where verdict = 'ACCEPTED') as accepted,
+                               count(*) filter (where verdict = 'REVIEW') as review,
+                               count(*) filter (where verdict = 'REFUSED') as refused,
+                               count(*) filter (where verdict = 'DUPLICATE') as duplicate,
+                               count(*) filter (where verdict = 'ACCEPTED' and exists (
+                                   select from jsonb_array_elements(faults) as each
+                                       join fault_kind on fault = each ->> 'f' where rank = 4)) as repaired
+                        from enrolment.list_row where list_id = :list
+                        """).param("list", list).query(Counts.class).single();
+    }
+}

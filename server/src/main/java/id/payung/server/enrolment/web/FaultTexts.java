@@ -1,0 +1,91 @@
+package id.payung.server.enrolment.web;
+
+import id.payung.server.enrolment.ListRow;
+import id.payung.server.enrolment.Verdict;
+import id.payung.server.enrolment.WorkerList;
+import id.payung.server.enrolment.WorkerList.Notice;
+import id.payung.server.enrolment.check.Fault;
+import id.payung.server.enrolment.check.Finding;
+import id.payung.server.enrolment.check.Weight;
+import id.payung.server.enrolment.sheet.Column;
+import id.payung.server.enrolment.sheet.Header.NamedColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// The words for what was found: what was read, and what to do.
+@Component
+class FaultTexts {
+
+    private final MessageSource messages;
+
+    FaultTexts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String sentence(Finding finding, Locale locale) {
+        Object[] arguments = new Object[3];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = i < finding.arguments().size() ? finding.arguments().get(i) : "";
+        }
+        return messages.getMessage("fault." + finding.fault().key(), arguments, locale);
+    }
+
+    /// The sentence of a fault in general, with an example's values left out.
+    String remedy(Fault fault, Locale locale) {
+        return messages.getMessage("fault." + fault.key() + ".remedy", new Object[] {}, locale);
+    }
+
+    String notice(Notice notice, Locale locale) {
+        Object[] arguments = notice.arguments().toArray();
+        if (notice.code().equals("F05")) {
+            arguments[1] = column(Column.valueOf(notice.arguments().get(1)), locale);
+        }
+        return messages.getMessage("notice." + notice.code(), arguments, locale);
+    }
+
+    String verdict(Verdict verdict, Locale locale) {
+        return word("list.verdict." + verdict.name(), locale);
+    }
+
+    String column(Column column, Locale locale) {
+        return word("list.field." + column.name(), locale);
+    }
+
+    String word(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /// All that is to be said about a row, in one text: faults with what to do, then repairs.
+    String reasons(ListRow row, Locale locale) {
+        List<String> parts = new ArrayList<>();
+        if (row.decidedBy() != null) {
+            parts.add(word("list.sheet.decided", locale, row.decidedBy(), String.valueOf(row.decisionReason())));
+        }
+        for (Finding finding : row.findings()) {
+            Weight weight = finding.fault().weight();
+            if (weight == Weight.NOTICE) {
+                continue;
+            }
+            boolean toDo = weight.rank() <= Weight.REVIEW.rank();
+            parts.add(sentence(finding, locale) + (toDo ? " " + remedy(finding.fault(), locale) : ""));
+        }
+        return String.join(" ", parts);
+    }
+
+    /// `D15`, or null when the finding concerns the whole row.
+    static @Nullable String cell(WorkerList list, ListRow row, Finding finding) {
+        if (finding.column() == null) {
+            return null;
+        }
+        for (NamedColumn named : list.columns()) {
+            if (named.column() == finding.column()) {
+                return named.letter() + row.row();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+package id.payung.server.enrolment.web;
+
+import id.payung.server.enrolment.ListId;
+import id.payung.server.enrolment.ListRow;
+import id.payung.server.enrolment.Lists;
+import id.payung.server.enrolment.RowSearch;
+import id.payung.server.enrolment.SheetCopies;
+import id.payung.server.enrolment.check.Finding;
+import id.payung.server.web.TableFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Files to download: the sheet given back, rows as seen, the blank form.
+@Component
+class ListFiles {
+
+    private final Lists lists;
+    private final SheetCopies copies;
+    private final BlankForm form;
+    private final FaultTexts texts;
+
+    ListFiles(Lists lists, SheetCopies copies, BlankForm form, FaultTexts texts) {
+        this.lists = lists;
+        this.copies = copies;
+        this.form = form;
+        this.texts = texts;
+    }
+
+    ResponseEntity<byte[]> sheet(ListId id, Locale locale) {
+        var bytes = new ByteArrayOutputStream();
+        var head = new HttpHeaders();
+        copies.lend(id, original -> {
+            try {
+                new AnnotatedSheet(texts, locale).write(original, bytes);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+            List<String> type = AnnotatedSheet.mediaType(original.list());
+            head.setContentType(new MediaType(type.getFirst(), type.getLast()));
+            head.setContentDisposition(named(AnnotatedSheet.fileName(original.list())));
+        });
+        head.setCacheControl("no-store");
+        return ResponseEntity.ok().headers(head).body(bytes.toByteArray());
+    }
+
+    ResponseEntity<byte[]> rows(ListId id, RowSearch wanted, String format, Locale locale) {
+        List<ListRow> rows = new ArrayList<>();
+        lists.forEachRow(id, wanted, row -> {
+            if (rows.size() < TableFile.MOST_ROWS) {
+                rows.add(row);
+            }
+        });
+        return new TableFile<ListRow>(texts.word("list.file.rows", locale, id.toString()))
+                .column(texts.word("list.column.row", locale), ListRow::row)
+                .column(texts.word("list.sheet.result", locale), row -> texts.verdict(row.verdict(), locale))
+                .column(texts.word("list.column.nik", locale), ListRow::maskedNik)
+                .column(texts.word("list.column.name", locale), ListRow::name)
+                .column(texts.word("list.column.birthDate", locale), ListRow::birthDate)
+                .column(
+                        texts.word("list.column.sex", locale),
+                        row -> row.sex() == null ? "" : row.sex().equals("F") ? "P" : "L")
+                .column(texts.word("list.column.village", locale), ListRow::villageCode)
+                .column(texts.word("list.column.occupation", locale), ListRow::occupationText)
+                .column(texts.word("list.column.codes", locale), ListFiles::codes)
+                .column(texts.word("list.sheet.reason", locale), row -> texts.reasons(row, locale))
+                .answer(format, rows);
+    }
+
+    ResponseEntity<byte[]> form(Locale locale) {
+        var head = new HttpHeaders();
+        head.setContentType(new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+        head.setContentDisposition(named(texts.word("list.template.name", locale) + ".xlsx"));
+        return ResponseEntity.ok().headers(head).body(form.write(locale));
+    }
+
+    private static String codes(ListRow row) {
+        return row.findings().stream()
+                .map(Finding::fault)
+                .map(fault -> fault.code())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static ContentDisposition named(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
+                .build();
+    }
+}

@@ -1,0 +1,176 @@
+package id.payung.server.enrolment.web;
+
+import id.payung.server.enrolment.ListRow;
+import id.payung.server.enrolment.ListState;
+import id.payung.server.enrolment.ReasonCount;
+import id.payung.server.enrolment.Verdict;
+import id.payung.server.enrolment.WorkerList;
+import id.payung.server.enrolment.check.Finding;
+import id.payung.server.enrolment.check.Weight;
+import id.payung.server.job.JobStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Lists, rows and reasons as the API shows them.
+final class ListViews {
+
+    private ListViews() {}
+
+    record Received(long list, @Nullable Long job, ListState state, boolean fresh) {}
+
+    record Counts(int rows, int accepted, int review, int refused, int duplicate, int repaired) {}
+
+    record Progress(long job, JobStatus.State state, long done, long total) {
+
+        static Progress of(JobStatus job) {
+            return new Progress(job.id(), job.state(), job.done(), job.total());
+        }
+    }
+
+    record Failure(String code, String detail) {}
+
+    record ListView(
+            long id,
+            long programme,
+            String territory,
+            String fileName,
+            @Nullable String sheet,
+            ListState state,
+            String handedInBy,
+            Instant handedInAt,
+            @Nullable Instant checkedAt,
+            Counts counts,
+            List<String> notices,
+            @Nullable Progress progress,
+            @Nullable String leftOutReason,
+            @Nullable String sendBackReason,
+            @Nullable String submittedBy,
+            @Nullable Instant submittedAt,
+            @Nullable String approvedBy,
+            @Nullable Instant approvedAt,
+            @Nullable Failure problem) {
+
+        static ListView of(WorkerList list, @Nullable JobStatus job, FaultTexts texts, Locale locale) {
+            WorkerList.Counts counts = list.counts();
+            String code = list.problemCode();
+            return new ListView(
+                    list.id().value(),
+                    list.programme().value(),
+                    list.territory(),
+                    list.fileName(),
+                    list.sheetName(),
+                    list.state(),
+                    list.handedInBy(),
+                    list.handedInAt(),
+                    list.checkedAt(),
+                    new Counts(
+                            counts.rows(),
+                            counts.accepted(),
+                            counts.review(),
+                            counts.refused(),
+                            counts.duplicate(),
+                            counts.repaired()),
+                    list.notices().stream()
+                            .map(notice -> texts.notice(notice, locale))
+                            .toList(),
+                    job == null ? null : Progress.of(job),
+                    list.leftOutReason(),
+                    list.sendBackReason(),
+                    list.submittedBy(),
+                    list.submittedAt(),
+                    list.approvedBy(),
+                    list.approvedAt(),
+                    code == null ? null : new Failure(code, String.valueOf(list.problem())));
+        }
+    }
+
+    record ListsView(
+            List<ListView> lists,
+            @Nullable String previous,
+            @Nullable String next) {}
+
+    record ReasonView(String code, String fault, Weight weight, int rows, List<Integer> firstRows, String advice) {
+
+        static ReasonView of(ReasonCount reason, FaultTexts texts, Locale locale) {
+            return new ReasonView(
+                    reason.fault().code(),
+                    reason.fault().name(),
+                    reason.fault().weight(),
+                    reason.rows(),
+                    reason.firstRows(),
+                    texts.remedy(reason.fault(), locale));
+        }
+    }
+
+    record FindingView(String code, Weight weight, @Nullable String cell, String sentence, String advice) {
+
+        static FindingView of(WorkerList list, ListRow row, Finding finding, FaultTexts texts, Locale locale) {
+            return new FindingView(
+                    finding.fault().code(),
+                    finding.fault().weight(),
+                    FaultTexts.cell(list, row, finding),
+                    texts.sentence(finding, locale),
+                    texts.remedy(finding.fault(), locale));
+        }
+    }
+
+    record Decision(
+            String by, @Nullable Instant at, @Nullable String reason) {}
+
+    record RowView(
+            int row,
+            Verdict verdict,
+            Verdict firstVerdict,
+            List<FindingView> findings,
+            String nik,
+            String name,
+            @Nullable LocalDate birthDate,
+            @Nullable String sex,
+            @Nullable String village,
+            @Nullable String occupation,
+            @Nullable String address,
+            @Nullable String months,
+            @Nullable Long person,
+            @Nullable Decision decision) {
+
+        static RowView of(WorkerList list, ListRow row, FaultTexts texts, Locale locale) {
+            String by = row.decidedBy();
+            return new RowView(
+                    row.row(),
+                    row.verdict(),
+                    row.firstVerdict(),
+                    row.findings().stream()
+                            .map(finding -> FindingView.of(list, row, finding, texts, locale))
+                            .toList(),
+                    row.maskedNik(),
+                    row.name(),
+                    row.birthDate(),
+                    row.sex(),
+                    row.villageCode(),
+                    row.occupationCode(),
+                    row.address(),
+                    row.months() == null ? null : row.months().toString(),
+                    row.personId(),
+                    by == null ? null : new Decision(by, row.decidedAt(), row.decisionReason()));
+        }
+    }
+
+    record RowsView(
+            List<RowView> rows,
+            @Nullable String previous,
+            @Nullable String next) {}
+
+    record AnnexView(String contentHash, int people, long personMonths, Instant frozenAt, long lot) {}
+
+    record SubmitBody(@Nullable String leaveOutReason) {}
+
+    record ReasonBody(@Nullable String reason) {}
+
+    record DecisionBody(
+            @Nullable String verdict,
+            @Nullable String reason,
+            @Nullable String village) {}
+}

@@ -1,0 +1,144 @@
+package id.payung.server.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.payung.server.testing.ServerTest;
+import id.payung.server.testing.TestAccounts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What cannot be read gets one clear sentence and leaves nothing behind.
+@ServerTest
+class BadFileTests {
+
+    @Autowired
+    TestAccounts accounts;
+
+    private TestOffice office;
+
+    @BeforeEach
+    void openAProgramme() {
+        office = TestOffice.of(accounts);
+    }
+
+    @AfterEach
+    void nothingIsLeftBehind() {
+        assertThat(office.officer
+                        .get("/api/v1/lists?programme=" + office.programme)
+                        .json()
+                        .get("lists"))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        refused(new byte[0], 422, "list.file-empty");
+    }
+
+    @Test
+    void refusesAWorkbookUnderAPassword() {
+        byte[] container = new byte[4096];
+        byte[] signature = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+        byte[] entry = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(signature, 0, container, 0, 4);
+        System.arraycopy(entry, 0, container, 1024, entry.length);
+
+        refused(container, 415, "list.file-locked");
+    }
+
+    @Test
+    void refusesAnOldWorkbook() {
+        byte[] container = new byte[4096];
+        byte[] signature = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+        System.arraycopy(signature, 0, container, 0, 4);
+
+        refused(container, 415, "list.file-old-excel");
+    }
+
+    @Test
+    void refusesAWorkbookWithMacros() {
+        refused(zip(Map.of("xl/workbook.xml", "<workbook/>", "xl/vbaProject.bin", "x")), 415, "list.file-macro");
+    }
+
+    @Test
+    void refusesAnOpenDocument() {
+        refused(zip(Map.of("mimetype", "application/x", "content.xml", "<a/>")), 415, "list.file-ods");
+    }
+
+    @Test
+    void refusesAPictureAndAPortableDocument() {
+        refused("%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII), 415, "list.file-not-a-list");
+        refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13}, 415, "list.file-not-a-list");
+    }
+
+    @Test
+    void refusesADamagedWorkbook() {
+        byte[] whole = TestList.of(5).xlsx();
+
+        refused(java.util.Arrays.copyOf(whole, whole.length / 2), 415, "list.file-corrupt");
+    }
+
+    @Test
+    void refusesATableWithoutColumnNames() {
+        refused("1;2;3\n4;5;6\n".getBytes(StandardCharsets.UTF_8), 422, "list.header-missing");
+    }
+
+    @Test
+    void refusesAZipBomb() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] nothing = new byte[1 << 20];
+            for (int megabytes = 0; megabytes < 200; megabytes++) {
+                zip.write(nothing);
+            }
+        }
+
+        refused(bytes.toByteArray(), 413, "list.file-bomb");
+    }
+
+    @Test
+    void refusesAFileOverTheLimit() {
+        refused(new byte[51 << 20], 413, "list.file-too-large");
+    }
+
+    @Test
+    void asksForAFileWhenThereIsNone() {
+        var answer = office.officer.postJson("/api/v1/programmes/" + office.programme + "/lists", "{}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("list.file-missing");
+    }
+
+    private void refused(byte[] content, int status, String code) {
+        var answer = office.send(office.officer, "daftar.xlsx", content);
+
+        assertThat(answer.code()).as(answer.text()).isEqualTo(code);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.json().get("detail").asString()).doesNotContain("{").isNotBlank();
+    }
+
+    private static byte[] zip(Map<String, String> entries) {
+        var bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}
