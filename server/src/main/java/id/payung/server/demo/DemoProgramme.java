@@ -1,0 +1,149 @@
+package id.payung.server.demo;
+
+import java.util.List;
+
+/// One programme of the demonstration and the list that fills it.
+///
+/// @param office ending of the accounts that run it: empty, `.kota` or `.sijunjung`
+/// @param territory code of the sponsor
+/// @param payer as the law of relief distinguishes it
+/// @param villages codes of the villages its list comes from; empty for all of the territory
+/// @param places how many people
+/// @param rows how many rows its list has, faults included
+/// @param occupations codes it serves; empty for all
+/// @param paidOn day on which the treasurer paid
+record DemoProgramme(
+        String name,
+        String sponsor,
+        String office,
+        String territory,
+        String legalBasis,
+        String payer,
+        String source,
+        String account,
+        String firstMonth,
+        String lastMonth,
+        List<String> villages,
+        int places,
+        int rows,
+        List<String> occupations,
+        Kind kind,
+        String paidOn,
+        String proof,
+        long seed) {
+
+    /// Who is on the list.
+    enum Kind {
+        ANYBODY,
+        RELIGIOUS,
+        NEIGHBOURHOOD_HEADS
+    }
+
+    int year() {
+        return Integer.parseInt(firstMonth.substring(0, 4));
+    }
+
+    /// Tanjung Jabung Barat 2024, and Kota Jambi 2025 in its three groups.
+    static List<DemoProgramme> ofJambi() {
+        return List.of(
+                new DemoProgramme(
+                        "Pekerja Rentan Tanjung Jabung Barat 2024",
+                        "Pemerintah Kabupaten Tanjung Jabung Barat",
+                        "",
+                        "15.06",
+                        "SK Bupati (contoh) 560/2024",
+                        "APBD",
+                        "APBD Kabupaten",
+                        "2.07.05.2.01",
+                        "2024-01",
+                        "2024-12",
+                        List.of(),
+                        2_000,
+                        2_200,
+                        List.of(),
+                        Kind.ANYBODY,
+                        "2024-01-12",
+                        "SP2D-0112/2024",
+                        150_601),
+                new DemoProgramme(
+                        "Jamsostek Kota Jambi 2025: pekerja rentan",
+                        "Pemerintah Kota Jambi",
+                        ".kota",
+                        "15.71",
+                        "SK Wali Kota (contoh) 112/2025",
+                        "APBD",
+                        "APBD Kota",
+                        "2.07.05.2.02",
+                        "2025-05",
+                        "2026-04",
+                        List.of(),
+                        3_000,
+                        3_300,
+                        List.of(),
+                        Kind.ANYBODY,
+                        "2025-05-20",
+                        "SP2D-0231/2025",
+                        157_101),
+                new DemoProgramme(
+                        "Jamsostek Kota Jambi 2025: petugas keagamaan",
+                        "Pemerintah Kota Jambi",
+                        ".kota",
+                        "15.71",
+                        "SK Wali Kota (contoh) 113/2025",
+                        "APBD",
+                        "APBD Kota",
+                        "2.07.05.2.03",
+                        "2025-05",
+                        "2026-04",
+                        List.of(),
+                        1_316,
+                        1_450,
+                        List.of("GMJ", "GMT", "IMM", "PJZ"),
+                        Kind.RELIGIOUS,
+                        "2025-05-20",
+                        "SP2D-0232/2025",
+                        157_102),
+                new DemoProgramme(
+                        "Kartu Bahagia: ketua RT Kota Jambi",
+                        "Pemerintah Kota Jambi",
+                        ".kota",
+                        "15.71",
+                        "SK Wali Kota (contoh) 108/2025",
+                        "APBD",
+                        "APBD Kota",
+                        "2.07.05.2.04",
+                        "2025-05",
+                        "2026-04",
+                        List.of(),
+                        1_650,
+                        1_820,
+                        List.of("RTK"),
+                        Kind.NEIGHBOURHOOD_HEADS,
+                        "2025-05-19",
+                        "SP2D-0229/2025",
+                        157_103));
+    }
+
+    /// Satu Nagari 100 Pekerja Rentan: the programme of one nagari, from its own budget.
+    static DemoProgramme ofNagari(String code, String name, int number) {
+        return new DemoProgramme(
+                "Satu Nagari 100 Pekerja Rentan: " + name,
+                "Pemerintah " + name,
+                ".sijunjung",
+                code,
+                "Peraturan Nagari (contoh) " + number + "/2023",
+                "VILLAGE",
+                "APB Nagari",
+                "5.1.2." + number,
+                "2023-10",
+                "2024-09",
+                List.of(code),
+                100,
+                112,
+                List.of(),
+                Kind.ANYBODY,
+                "2023-10-02",
+                "SPP-" + number + "/2023",
+                130_300 + number);
+    }
+}
