@@ -13,6 +13,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /// The scheduler of jobs: rows in the database under a lease, so that any node can take up what another one left.
@@ -55,7 +57,9 @@ class JobConfiguration {
                 .build();
     }
 
+    /// Before others who wait for the server to be ready, because they may start jobs and wait for them.
     @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void startWhenReady(ApplicationReadyEvent event) {
         event.getApplicationContext().getBean(Scheduler.class).start();
     }
