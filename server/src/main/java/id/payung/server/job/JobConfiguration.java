@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,8 +34,11 @@ class JobConfiguration {
                 .execute((instance, context) -> runner.getObject().run(instance.getData()));
     }
 
-    /// Schedules inside the caller's transaction.
+    /// Schedules inside the caller's transaction. Primary, because the scheduler itself is a client too, one that
+    /// commits
+    /// on its own: a job scheduled by that one could run before its record is there.
     @Bean
+    @Primary
     SchedulerClient schedulerClient(DataSource dataSource, OneTimeTask<JobRunner.Ticket> jobTask) {
         return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource), List.of(jobTask))
                 .tableName(TABLE)
