@@ -11,7 +11,8 @@ import java.util.List;
 /// @param places how many people
 /// @param rows how many rows its list has, faults included
 /// @param occupations codes it serves; empty for all
-/// @param paidOn day on which the treasurer paid
+/// @param stage where its list stands; the demonstration shows work that waits at every desk
+/// @param paidOn day on which the treasurer paid; empty while unpaid
 record DemoProgramme(
         String name,
         String sponsor,
@@ -28,9 +29,18 @@ record DemoProgramme(
         int rows,
         List<String> occupations,
         Kind kind,
+        Stage stage,
         String paidOn,
         String proof,
         long seed) {
+
+    /// How far its list has come.
+    enum Stage {
+        CHECKED,
+        SUBMITTED,
+        BILLED,
+        PAID
+    }
 
     /// Who is on the list.
     enum Kind {
@@ -62,6 +72,7 @@ record DemoProgramme(
                         2_200,
                         List.of(),
                         Kind.ANYBODY,
+                        Stage.PAID,
                         "2024-01-12",
                         "SP2D-0112/2024",
                         150_601),
@@ -81,6 +92,7 @@ record DemoProgramme(
                         3_300,
                         List.of(),
                         Kind.ANYBODY,
+                        Stage.PAID,
                         "2025-05-20",
                         "SP2D-0231/2025",
                         157_101),
@@ -100,6 +112,7 @@ record DemoProgramme(
                         1_450,
                         List.of("GMJ", "GMT", "IMM", "PJZ"),
                         Kind.RELIGIOUS,
+                        Stage.PAID,
                         "2025-05-20",
                         "SP2D-0232/2025",
                         157_102),
@@ -119,9 +132,68 @@ record DemoProgramme(
                         1_820,
                         List.of("RTK"),
                         Kind.NEIGHBOURHOOD_HEADS,
+                        Stage.PAID,
                         "2025-05-19",
                         "SP2D-0229/2025",
                         157_103));
+    }
+
+    /// What goes on now in Tanjung Jabung Barat: people who are covered this year, a bill to pay, a list to sign, a
+    /// list
+    /// to review.
+    static List<DemoProgramme> thisYear() {
+        return List.of(
+                ofRegency("Pekerja Rentan 2026", "2026-01", "2026-12", List.of(), 1_800, 1_960, Stage.PAID, 150_611),
+                ofRegency(
+                        "Nelayan Kuala Tungkal 2027",
+                        "2027-01",
+                        "2027-06",
+                        List.of("15.06.02.1004", "15.06.02.1005", "15.06.02.1006"),
+                        180,
+                        200,
+                        Stage.BILLED,
+                        150_612),
+                ofRegency("Pekerja Sawit 2027", "2027-01", "2027-12", List.of(), 420, 470, Stage.SUBMITTED, 150_613),
+                ofRegency(
+                        "Pekerja Rentan 2027, gelombang pertama",
+                        "2027-01",
+                        "2027-12",
+                        List.of("15.06.02.1005"),
+                        120,
+                        140,
+                        Stage.CHECKED,
+                        150_614));
+    }
+
+    private static DemoProgramme ofRegency(
+            String name,
+            String firstMonth,
+            String lastMonth,
+            List<String> villages,
+            int places,
+            int rows,
+            Stage stage,
+            long seed) {
+        return new DemoProgramme(
+                name,
+                "Pemerintah Kabupaten Tanjung Jabung Barat",
+                "",
+                "15.06",
+                "SK Bupati (contoh) " + seed,
+                "APBD",
+                "APBD Kabupaten",
+                "2.07.05.2." + seed % 100,
+                firstMonth,
+                lastMonth,
+                villages,
+                places,
+                rows,
+                List.of(),
+                Kind.ANYBODY,
+                stage,
+                stage == Stage.PAID ? firstMonth + "-14" : "",
+                "SP2D-" + seed,
+                seed);
     }
 
     /// Satu Nagari 100 Pekerja Rentan: the programme of one nagari, from its own budget.
@@ -142,6 +214,7 @@ record DemoProgramme(
                 112,
                 List.of(),
                 Kind.ANYBODY,
+                Stage.PAID,
                 "2023-10-02",
                 "SPP-" + number + "/2023",
                 130_300 + number);

@@ -71,6 +71,7 @@ class DemoRunner {
 
     private void bringIn(String address, String password) {
         List<DemoProgramme> programmes = new ArrayList<>(DemoProgramme.ofJambi());
+        programmes.addAll(DemoProgramme.thisYear());
         int number = 0;
         for (var nagari : regions.villagesWithin("13.03")) {
             programmes.add(DemoProgramme.ofNagari(nagari.code(), regions.displayName(nagari.code()), ++number));
@@ -84,9 +85,9 @@ class DemoRunner {
                 long covered = way(programme.office(), address, password).walk(programme, list);
                 Files.delete(list);
                 finished++;
-                if (finished <= 4 || finished % 10 == 0 || finished == programmes.size()) {
+                if (finished <= 8 || finished % 10 == 0 || finished == programmes.size()) {
                     System.out.println("  " + finished + "/" + programmes.size() + "  " + programme.name() + ": "
-                            + covered + " orang terlindungi");
+                            + covered + " orang");
                 }
             }
             Files.delete(folder);
