@@ -3,8 +3,10 @@ package id.payung.server.web;
 import id.payung.server.access.Actor;
 import id.payung.server.access.Actors;
 import id.payung.server.access.Requires;
+import id.payung.server.screen.Figure;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
@@ -15,21 +17,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private final List<WorkSource> sources;
+    private final List<FigureSource> figures;
     private final Actors actors;
     private final TransactionOperations transactions;
 
-    HomePage(List<WorkSource> sources, Actors actors, TransactionOperations transactions) {
+    HomePage(List<WorkSource> sources, List<FigureSource> figures, Actors actors, TransactionOperations transactions) {
         this.sources = sources;
+        this.figures = figures;
         this.actors = actors;
         this.transactions = transactions;
     }
 
     @GetMapping("/")
     @Requires
-    String home(Model model) {
+    String home(Model model, Locale locale) {
         Actor actor = actors.current();
         model.addAttribute("work", transactions.execute(status -> waitingFor(actor)));
+        model.addAttribute("figures", transactions.execute(status -> figuresFor(actor, locale)));
         return "home";
+    }
+
+    private List<Figure> figuresFor(Actor actor, Locale locale) {
+        return figures.stream()
+                .flatMap(source -> source.figuresFor(actor, locale).stream())
+                .toList();
     }
 
     private List<WorkSource.WorkItem> waitingFor(Actor actor) {

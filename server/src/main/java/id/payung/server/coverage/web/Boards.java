@@ -59,6 +59,18 @@ class Boards {
                 parts.anyReported());
     }
 
+    /// The figures of a place without its parts: what was reported, the next target, our own count.
+    List<Figure> figures(CoverageQuestion question, BoardAddress address, Words words) {
+        CoverageAnswer answer = coverage.answer(question);
+        List<Figure> figures = new ArrayList<>();
+        ReportedFigure reported = answer.reported();
+        if (reported != null) {
+            figures.add(headline(reported, coverage.trend(question), words));
+        }
+        figures.addAll(cards(answer, next(answer), address, words));
+        return figures;
+    }
+
     String name(String code) {
         return code.equals(CoverageQuestion.COUNTRY) ? "Indonesia" : regions.displayName(code);
     }
