@@ -45,6 +45,7 @@ public record Bill(
         List<String> unconfirmed,
         long approvedBy,
         String approvedByName,
+        Instant issuedAt,
         @Nullable Settlement settlement) {
 
     /// Where a bill stands. The message `bill.state.<name>` is the word for people.

@@ -12,6 +12,7 @@ import id.payung.server.programme.Price;
 import id.payung.server.programme.ProgrammeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -46,6 +47,7 @@ final class BillRows {
                 texts(row, "unconfirmed"),
                 row.getLong("approved_by"),
                 row.getString("approved_by_name"),
+                moment(row, "issued_at"),
                 settlement(row));
     }
 
@@ -60,8 +62,7 @@ final class BillRows {
                 row.getString("proof_number"),
                 row.getString("reason"),
                 row.getString("settled_by_name"),
-                Objects.requireNonNull(row.getObject("settled_at", OffsetDateTime.class))
-                        .toInstant(),
+                moment(row, "settled_at"),
                 row.getBoolean("has_file"));
     }
 
@@ -81,6 +82,11 @@ final class BillRows {
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

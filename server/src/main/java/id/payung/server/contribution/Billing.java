@@ -19,6 +19,7 @@ import id.payung.server.programme.Programme;
 import id.payung.server.programme.ProgrammeId;
 import id.payung.server.programme.Programmes;
 import id.payung.server.region.Regions;
+import id.payung.server.web.Today;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -11,6 +11,7 @@ import id.payung.server.membership.Memberships;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.web.Input;
+import id.payung.server.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

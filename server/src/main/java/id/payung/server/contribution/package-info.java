@@ -1,8 +1,17 @@
 /// One bill per approved lot, a payment code, the payment with its proof, and only then cover. An amount that differs
-/// is
-/// refused, a payment that is repeated is booked once.
+/// is refused, a payment that is repeated is booked once.
 @ApplicationModule(
-        allowedDependencies = {"membership", "funding", "programme", "region", "access", "audit", "problem", "web"})
+        allowedDependencies = {
+            "membership",
+            "funding",
+            "programme",
+            "region",
+            "access",
+            "audit",
+            "problem",
+            "screen",
+            "web"
+        })
 @NullMarked
 package id.payung.server.contribution;
 

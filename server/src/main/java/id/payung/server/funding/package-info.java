@@ -1,6 +1,6 @@
 /// Whose money it is: budget lines with a ceiling, and the append-only double-entry journal in which every rupiah
 /// balances. A correction is a reversal.
-@ApplicationModule(allowedDependencies = {"region", "access", "audit", "problem", "web"})
+@ApplicationModule(allowedDependencies = {"region", "access", "audit", "problem", "screen", "web"})
 @NullMarked
 package id.payung.server.funding;
 

@@ -18,6 +18,7 @@ import id.payung.server.membership.Memberships;
 import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
 import id.payung.server.testing.TestClient;
+import id.payung.server.testing.TestProgrammes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -39,6 +40,9 @@ class CardTests {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    TestProgrammes programmes;
 
     @Autowired
     JdbcClient jdbc;
@@ -171,7 +175,11 @@ class CardTests {
             return new Reserved(
                     person,
                     memberships.reserve(new Memberships.LotRequest(
-                            1, "APBD Uji", "test:" + UUID.randomUUID(), "15.06", Set.of(Scheme.JKK, Scheme.JKM))));
+                            programmes.open("15.06"),
+                            "APBD Uji",
+                            "test:" + UUID.randomUUID(),
+                            "15.06",
+                            Set.of(Scheme.JKK, Scheme.JKM))));
         });
     }
 

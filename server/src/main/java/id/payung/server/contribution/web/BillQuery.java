@@ -5,6 +5,7 @@ import id.payung.server.contribution.BillSearch;
 import id.payung.server.web.Keyset;
 import id.payung.server.web.TableFile;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,25 @@ record BillQuery(
     /// The same rows all at once, for a file.
     BillSearch everything() {
         return search(new Keyset.Wanted(descending(), null, null, TableFile.MOST_ROWS));
+    }
+
+    /// What belongs into the address, without the key of a page.
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "q", q);
+        put(parameters, "state", state);
+        put(parameters, "programme", programme);
+        put(parameters, "territory", territory);
+        put(parameters, "source", source);
+        put(parameters, "dueBefore", dueBefore);
+        put(parameters, "sort", sort);
+        return parameters;
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            parameters.put(name, value.toString());
+        }
     }
 
     private BillSearch search(Keyset.Wanted page) {

@@ -4,6 +4,7 @@ import id.payung.rules.Payer;
 import id.payung.server.funding.LineSearch;
 import id.payung.server.web.Keyset;
 import id.payung.server.web.TableFile;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,22 @@ record LineQuery(
     /// The same rows all at once, for a file.
     LineSearch everything() {
         return search(new Keyset.Wanted(descending(), null, null, TableFile.MOST_ROWS));
+    }
+
+    /// What belongs into the address, without the key of a page.
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "q", q);
+        put(parameters, "year", year);
+        put(parameters, "payer", payer);
+        put(parameters, "sort", sort);
+        return parameters;
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            parameters.put(name, value.toString());
+        }
     }
 
     private LineSearch search(Keyset.Wanted page) {

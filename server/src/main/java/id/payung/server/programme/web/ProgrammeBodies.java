@@ -111,7 +111,7 @@ final class ProgrammeBodies {
         return MonthRange.inclusive(from, to);
     }
 
-    private static ContributionMonth month(String text) {
+    static ContributionMonth month(String text) {
         try {
             return ContributionMonth.parse(text);
         } catch (IllegalArgumentException unreadable) {

@@ -1,4 +1,4 @@
-package id.payung.server.contribution;
+package id.payung.server.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// Which day it is where the office is.
 @Component
-class Today {
+public class Today {
 
     private final Clock clock;
 
@@ -16,7 +16,7 @@ class Today {
         this.clock = clock.withZone(zone);
     }
 
-    LocalDate now() {
+    public LocalDate now() {
         return LocalDate.now(clock);
     }
 }

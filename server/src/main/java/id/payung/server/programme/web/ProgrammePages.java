@@ -1,0 +1,174 @@
+package id.payung.server.programme.web;
+
+import id.payung.server.access.Actors;
+import id.payung.server.access.Permission;
+import id.payung.server.access.Requires;
+import id.payung.server.problem.Problem;
+import id.payung.server.problem.Problem.Kind;
+import id.payung.server.programme.MainJob;
+import id.payung.server.programme.Price;
+import id.payung.server.programme.Programme;
+import id.payung.server.programme.ProgrammeId;
+import id.payung.server.programme.Programmes;
+import id.payung.server.programme.Programmes.Limits;
+import id.payung.server.region.Occupations;
+import id.payung.server.region.Regions;
+import id.payung.server.screen.Flash;
+import id.payung.server.screen.Step;
+import id.payung.server.screen.TableView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Programmes on the screen: the list, and one with where its main job stands.
+@Controller
+@RequestMapping("/programmes")
+class ProgrammePages {
+
+    private final Programmes programmes;
+    private final ProgrammeFile file;
+    private final List<MainJob> mainJob;
+    private final Regions regions;
+    private final Occupations occupations;
+    private final Actors actors;
+    private final MessageSource messages;
+
+    ProgrammePages(
+            Programmes programmes,
+            ProgrammeFile file,
+            List<MainJob> mainJob,
+            Regions regions,
+            Occupations occupations,
+            Actors actors,
+            MessageSource messages) {
+        this.programmes = programmes;
+        this.file = file;
+        this.mainJob = mainJob;
+        this.regions = regions;
+        this.occupations = occupations;
+        this.actors = actors;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    @Requires(Permission.PROGRAMME_READ)
+    String list(@ModelAttribute ProgrammeQuery query, Model model) {
+        var slice = programmes.search(query.search());
+        model.addAttribute("rows", slice.rows());
+        model.addAttribute("regions", regions);
+        model.addAttribute(
+                "view",
+                new TableView(
+                        "/programmes",
+                        query.parameters(),
+                        chips(query),
+                        slice.rows().size(),
+                        null,
+                        slice.previous(),
+                        slice.next()));
+        return "programme/list";
+    }
+
+    private List<TableView.Chip> chips(ProgrammeQuery query) {
+        List<TableView.Chip> chips = new ArrayList<>();
+        if (query.year() != null) {
+            chips.add(new TableView.Chip("year", query.year().toString()));
+        }
+        String territory = query.territory();
+        if (territory != null && !territory.isBlank()) {
+            chips.add(new TableView.Chip(
+                    "territory",
+                    regions.find(territory)
+                            .map(region -> regions.displayName(region.code()))
+                            .orElse(territory)));
+        }
+        return chips;
+    }
+
+    @GetMapping(params = "format")
+    @Requires(Permission.PROGRAMME_READ)
+    ResponseEntity<byte[]> file(@ModelAttribute ProgrammeQuery query, @RequestParam String format, Locale locale) {
+        return file.of(query, format, locale);
+    }
+
+    @GetMapping("/{id}")
+    @Requires(Permission.PROGRAMME_READ)
+    String one(@PathVariable long id, Model model, Locale locale) {
+        Programme programme = find(id);
+        var actor = actors.current();
+        model.addAttribute("programme", programme);
+        model.addAttribute("place", regions.displayName(programme.territory()));
+        model.addAttribute("steps", steps(programme, locale));
+        model.addAttribute("cost", Price.of(programme.caseFor(programme.months()), programme.quota()));
+        model.addAttribute("onePerson", Price.of(programme.caseFor(programme.months()), 1));
+        model.addAttribute("quotas", programmes.villageQuotas(programme.id()));
+        model.addAttribute("versions", programmes.eligibilityVersions(programme.id()));
+        model.addAttribute("regions", regions);
+        model.addAttribute("occupationNames", occupationNames(programme, locale));
+        model.addAttribute("mayAmend", actor.may(Permission.PROGRAMME_MANAGE) && actor.covers(programme.territory()));
+        return "programme/programme";
+    }
+
+    private List<Step> steps(Programme programme, Locale locale) {
+        var own = new MainJob.Station(
+                0, new Step(messages.getMessage("programme.step", null, locale), Step.State.DONE, null, null));
+        var actor = actors.current();
+        return Stream.concat(
+                        Stream.of(own),
+                        mainJob.stream().flatMap(job -> job.stations(programme, actor, locale).stream()))
+                .sorted(Comparator.comparingInt(MainJob.Station::order))
+                .map(MainJob.Station::step)
+                .toList();
+    }
+
+    private List<String> occupationNames(Programme programme, Locale locale) {
+        boolean english = "en".equals(locale.getLanguage());
+        return programme.eligibility().occupations().stream()
+                .sorted()
+                .map(code -> occupations
+                        .find(code)
+                        .map(known -> english ? known.nameEn() : known.nameId())
+                        .orElse(code))
+                .toList();
+    }
+
+    @PostMapping("/{id}/eligibility")
+    @Requires(Permission.PROGRAMME_MANAGE)
+    String amend(
+            @PathVariable long id,
+            @RequestParam @Nullable Integer minimumAge,
+            @RequestParam @Nullable Integer belowAge,
+            @RequestParam(defaultValue = "") String source,
+            RedirectAttributes after,
+            Locale locale) {
+        Programme programme = find(id);
+        var now = programme.eligibility();
+        programmes.amendEligibility(
+                programme.id(),
+                programme.months().from().firstDay(),
+                new Limits(minimumAge, belowAge, now.domicileRequired(), now.occupations()),
+                source);
+        after.addFlashAttribute("flash", Flash.done(messages.getMessage("programme.amended", null, locale)));
+        return "redirect:/programmes/" + id;
+    }
+
+    private Programme find(long id) {
+        return programmes
+                .find(new ProgrammeId(id))
+                .orElseThrow(() -> new Problem(Kind.NOT_FOUND, "programme.unknown", Long.toString(id)));
+    }
+}
