@@ -98,7 +98,7 @@ public final class ProgrammeVillages implements VillageFinder {
                         Fault.VILLAGE_AMBIGUOUS,
                         several.candidates().stream()
                                 .limit(4)
-                                .map(region -> region.name() + " (" + parentName(region) + ")")
+                                .map(region -> regions.displayName(region.code()) + " (" + parentName(region) + ")")
                                 .collect(Collectors.joining(", ")));
             case RegionMatch.None none -> new Answer(null, Fault.VILLAGE_UNKNOWN, regions.displayName(territory));
         };
