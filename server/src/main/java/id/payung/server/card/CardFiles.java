@@ -52,18 +52,22 @@ class CardFiles {
         this.address = address;
     }
 
+    /// The newest card of a member. The header `Link` repeats what its code says, for programs that show cards without
+    /// reading pictures.
     ResponseEntity<byte[]> card(long person) {
         Card card = cards.newestOf(person);
         var out = new ByteArrayOutputStream();
         printer.single(card, address(), out);
-        return pdf("kartu-" + card.memberNumber(), out);
+        return pdf("kartu-" + card.memberNumber())
+                .header(HttpHeaders.LINK, "<" + printer.codeOf(card, address()) + ">; rel=\"describedby\"")
+                .body(out.toByteArray());
     }
 
     /// @throws Problem `cards.none` (404)
     ResponseEntity<byte[]> sheet(long lot, @Nullable String within) {
         var out = new ByteArrayOutputStream();
         printer.sheet(required(lot, within), address(), out);
-        return pdf("kartu-kelompok-" + lot, out);
+        return pdf("kartu-kelompok-" + lot).body(out.toByteArray());
     }
 
     /// @throws Problem `cards.none` (404)
@@ -89,7 +93,7 @@ class CardFiles {
                                 .orElseThrow(),
                         Objects.requireNonNull(paid.paidOn())),
                 out);
-        return pdf("sertifikat-kelompok-" + lot, out);
+        return pdf("sertifikat-kelompok-" + lot).body(out.toByteArray());
     }
 
     ResponseEntity<byte[]> handOverList(long lot, @Nullable String within, String format, Locale locale) {
@@ -121,7 +125,7 @@ class CardFiles {
         return messages.getMessage(key, null, locale);
     }
 
-    private static ResponseEntity<byte[]> pdf(String name, ByteArrayOutputStream content) {
+    private static ResponseEntity.BodyBuilder pdf(String name) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -130,7 +134,6 @@ class CardFiles {
                                 .filename(name + ".pdf")
                                 .build()
                                 .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content.toByteArray());
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -44,6 +44,13 @@ class CardPrinter {
         this.show = new Show(Locale.of("id"), zone);
     }
 
+    /// What a card's code says: the address at which anybody can check it.
+    ///
+    /// @param address where codes are verified, for example `https://payung.example.go.id`
+    String codeOf(Card card, String address) {
+        return address + "/verify/" + signer.sign(card);
+    }
+
     /// One card on a page of its own size.
     ///
     /// @param address where codes are verified, for example `https://payung.example.go.id`
@@ -95,7 +102,7 @@ class CardPrinter {
         pen.text(left, top - 107, 7, false, INK, months);
         pen.text(left, top - 117, fitting(card.funder(), 6), false, SOFT, card.funder());
         pen.text(left, y + 9, 5.5f, false, SOFT, "Pindai kode untuk memeriksa. Berlaku selama iuran dibayar.");
-        code(pen, address + "/verify/" + signer.sign(card), x + WIDTH - 83, y + 14, 76);
+        code(pen, codeOf(card, address), x + WIDTH - 83, y + 14, 76);
     }
 
     private void place(PdfPen pen, String village, float left, float top) {

@@ -12,7 +12,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 public class TestAccounts {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final String PASSWORD = "kata-sandi-uji";
+    /// What everybody here signs in with.
+    public static final String PASSWORD = "kata-sandi-uji";
 
     private final Accounts accounts;
     private final WebServerApplicationContext server;
