@@ -1,6 +1,7 @@
 package id.payung.rules;
 
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -58,7 +59,24 @@ public record MonthRange(ContributionMonth from, ContributionMonth until) implem
 
     @Override
     public Iterator<ContributionMonth> iterator() {
-        return stream().iterator();
+        return new Iterator<>() {
+            private ContributionMonth next = from;
+
+            @Override
+            public boolean hasNext() {
+                return next.isBefore(until);
+            }
+
+            @Override
+            public ContributionMonth next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("the months end with " + until.plus(-1));
+                }
+                ContributionMonth current = next;
+                next = next.plus(1);
+                return current;
+            }
+        };
     }
 
     @Override

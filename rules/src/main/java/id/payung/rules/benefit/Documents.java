@@ -12,6 +12,7 @@ import id.payung.rules.parameter.Parameters;
 import id.payung.rules.parameter.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,31 +21,36 @@ import org.jspecify.annotations.Nullable;
 /// The documents a claim needs and who issues each (Permenaker 5/2021 Pasal 58, 62–64, 79, 104; Permenaker 4/2022).
 final class Documents {
 
-    private final Parameter<Table> table;
+    private final Parameter<Map<String, List<RequiredDocument>>> byCase;
 
     Documents(Parameters law) {
-        table = law.table("claims/documents");
+        byCase = law.table("claims/documents").mapDated(Documents::index);
+    }
+
+    private static Map<String, List<RequiredDocument>> index(Dated<Table> table) {
+        Map<String, List<RequiredDocument>> byCase = new HashMap<>();
+        for (Table.Row row : table.value().rows()) {
+            RequiredDocument document = new RequiredDocument(
+                    row.text("code"),
+                    new Text(row.text("label_id"), row.text("label_en")),
+                    new Text(row.text("issuer_id"), row.text("issuer_en")),
+                    table.sources());
+            byCase.computeIfAbsent(row.text("case"), name -> new ArrayList<>()).add(document);
+        }
+        return byCase;
     }
 
     /// Documents for the case, each once. The rules of the day of the claim hold, or of the event when read so.
     List<RequiredDocument> of(BenefitCase facts, boolean scholarship, Policies policies, Trace trace) {
         @Nullable LocalDate claimedOn = facts.claimedOn();
-        boolean differs = claimedOn != null && table.at(claimedOn) != table.at(facts.date());
+        boolean differs = claimedOn != null && byCase.at(claimedOn) != byCase.at(facts.date());
         LocalDate day =
                 differs && policies.take(Choice.BY_CLAIM_DATE, trace) && claimedOn != null ? claimedOn : facts.date();
-        Dated<Table> rules = table.at(day);
+        Map<String, List<RequiredDocument>> inForce = byCase.at(day).value();
         Map<String, RequiredDocument> documents = new LinkedHashMap<>();
         for (String name : cases(facts, scholarship)) {
-            for (Table.Row row : rules.value().rows()) {
-                if (row.text("case").equals(name)) {
-                    documents.putIfAbsent(
-                            row.text("code"),
-                            new RequiredDocument(
-                                    row.text("code"),
-                                    new Text(row.text("label_id"), row.text("label_en")),
-                                    new Text(row.text("issuer_id"), row.text("issuer_en")),
-                                    rules.sources()));
-                }
+            for (RequiredDocument document : inForce.getOrDefault(name, List.of())) {
+                documents.putIfAbsent(document.code(), document);
             }
         }
         return List.copyOf(documents.values());

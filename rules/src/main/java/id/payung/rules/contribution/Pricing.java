@@ -10,7 +10,6 @@ import id.payung.rules.explain.Policies;
 import id.payung.rules.explain.Trace;
 import id.payung.rules.parameter.Dated;
 import id.payung.rules.parameter.Parameter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,9 @@ final class Pricing {
     final Trace trace;
     private final List<ContributionLine> lines = new ArrayList<>(4);
     private final List<Rupiah> instalments = new ArrayList<>(0);
+    private @Nullable ContributionMonth current;
+    private long firstDay;
+    private long lastDay;
     private long total;
 
     Pricing(ContributionCase facts, Policies policies, Trace trace) {
@@ -40,14 +42,18 @@ final class Pricing {
     ///
     /// When the law changed within the month, the policy MID_MONTH_CHANGE decides.
     <T> @Nullable Dated<T> find(Parameter<T> parameter, ContributionMonth month) {
-        LocalDate firstDay = month.firstDay();
-        @Nullable Dated<T> onLastDay = parameter.find(month.lastDay());
+        if (!month.equals(current)) {
+            current = month;
+            firstDay = month.firstDay().toEpochDay();
+            lastDay = month.lastDay().toEpochDay();
+        }
+        @Nullable Dated<T> onLastDay = parameter.findOnEpochDay(lastDay);
+        @Nullable Dated<T> onFirstDay = parameter.findOnEpochDay(firstDay);
         @Nullable Dated<T> value = onLastDay;
-        if (onLastDay == null || onLastDay.from().isAfter(firstDay)) {
-            @Nullable Dated<T> onFirstDay = parameter.find(firstDay);
-            if (!sameValue(onFirstDay, onLastDay) && policies.take(Choice.LAW_OF_FIRST_DAY, trace)) {
-                value = onFirstDay;
-            }
+        if (onFirstDay != onLastDay
+                && !sameValue(onFirstDay, onLastDay)
+                && policies.take(Choice.LAW_OF_FIRST_DAY, trace)) {
+            value = onFirstDay;
         }
         if (value != null) {
             trace.relyOn(value);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Collects, while one case is worked out, the steps taken, the readings of unclear law that mattered,
 /// and the figures that still wait for an expert's confirmation.
@@ -16,13 +17,15 @@ import java.util.function.Supplier;
 public final class Trace {
 
     private final boolean stepsWanted;
-    private final List<TraceStep> steps = new ArrayList<>(0);
+    private final List<TraceStep> steps;
     private final EnumSet<Choice> readings = EnumSet.noneOf(Choice.class);
-    private final Set<Dated<?>> law = new LinkedHashSet<>(0);
-    private final Set<String> unconfirmed = new LinkedHashSet<>(0);
+    private final Set<Dated<?>> law;
+    private @Nullable Set<String> unconfirmed;
 
     private Trace(boolean stepsWanted) {
         this.stepsWanted = stepsWanted;
+        this.steps = stepsWanted ? new ArrayList<>() : List.of();
+        this.law = stepsWanted ? new LinkedHashSet<>() : Set.of();
     }
 
     /// A trace that keeps every step.
@@ -50,7 +53,7 @@ public final class Trace {
     /// Records that a figure of the law was relied upon; notes it when nobody has confirmed it.
     public void relyOn(Dated<?> figure) {
         if (!figure.decides()) {
-            unconfirmed.add(figure.parameter());
+            unconfirmed(figure.parameter());
         }
         if (stepsWanted) {
             law.add(figure);
@@ -59,6 +62,9 @@ public final class Trace {
 
     /// Records that a row of a table with this id is recalled from memory and was relied upon.
     public void unconfirmed(String parameter) {
+        if (unconfirmed == null) {
+            unconfirmed = new LinkedHashSet<>();
+        }
         unconfirmed.add(parameter);
     }
 
@@ -76,6 +82,6 @@ public final class Trace {
     }
 
     public List<String> unconfirmed() {
-        return unconfirmed.isEmpty() ? List.of() : List.copyOf(unconfirmed);
+        return unconfirmed == null ? List.of() : List.copyOf(unconfirmed);
     }
 }

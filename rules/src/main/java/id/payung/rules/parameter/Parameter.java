@@ -59,9 +59,13 @@ public final class Parameter<T> {
 
     /// The value in force on a day, or null; for formulas in which no value means no rule.
     public @Nullable Dated<T> find(LocalDate day) {
-        long wanted = day.toEpochDay();
+        return findOnEpochDay(day.toEpochDay());
+    }
+
+    /// The same for a day counted from 1 January 1970.
+    public @Nullable Dated<T> findOnEpochDay(long day) {
         for (int i = firstDays.length - 1; i >= 0; i--) {
-            if (firstDays[i] <= wanted) {
+            if (firstDays[i] <= day) {
                 return history.get(i) instanceof Dated<T> dated ? dated : null;
             }
         }
@@ -70,6 +74,11 @@ public final class Parameter<T> {
 
     /// The same history with every value turned into another form, for formulas that want it prepared.
     public <R> Parameter<R> map(Function<T, R> form) {
+        return mapDated(dated -> form.apply(dated.value()));
+    }
+
+    /// The same for a form that also needs to know since when a value holds and where it is written.
+    public <R> Parameter<R> mapDated(Function<Dated<T>, R> form) {
         List<Entry<R>> mapped = new ArrayList<>();
         for (Entry<T> entry : history) {
             mapped.add(
@@ -78,7 +87,7 @@ public final class Parameter<T> {
                             new Dated<>(
                                     d.parameter(),
                                     d.from(),
-                                    form.apply(d.value()),
+                                    form.apply(d),
                                     d.promulgated(),
                                     d.sources(),
                                     d.confidence(),
