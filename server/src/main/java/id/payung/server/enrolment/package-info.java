@@ -11,6 +11,7 @@
             "problem",
             "vault",
             "job",
+            "screen",
             "web"
         })
 @NullMarked

@@ -101,7 +101,7 @@ class RowFaultTests {
                 new Case("Tempat Lahir", place -> "", "ACCEPTED P18"),
                 new Case("Kelurahan", village -> "Entah Berantah", "REVIEW P19"),
                 new Case("Alamat", street -> "JL. RIAU NO. 7 KOTA PEKANBARU", "REVIEW P19"),
-                new Case("No HP", phone -> "+62" + phone.substring(1), "ACCEPTED"),
+                new Case("No HP", phone -> "+62" + phone.substring(1), "ACCEPTED P20"),
                 new Case("No HP", phone -> phone.substring(1), "ACCEPTED P20"),
                 new Case("RT/RW", text -> "3/2", "ACCEPTED P21"),
                 new Case("Kode Pos", code -> "365", "ACCEPTED P22"),

@@ -15,10 +15,14 @@ import id.payung.linkage.clean.StatedPerson;
 import id.payung.server.enrolment.sheet.Column;
 import id.payung.server.enrolment.sheet.SheetCell;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Identity number, birth date and sex, each read in the light of the others.
 final class IdentityCheck {
+
+    private static final Pattern USUAL_DATE = Pattern.compile("(?:[^0-9]+, ?)?[0-9]{2}-[0-9]{2}-[0-9]{4}");
+    private static final Pattern USUAL_SEX = Pattern.compile("[LP]");
 
     private final Cells cells;
     private final NationalIdCheck numbers;
@@ -60,6 +64,9 @@ final class IdentityCheck {
         }
         String card = cells.has(Column.FAMILY_CARD) ? cells.text(Column.FAMILY_CARD) : null;
         NationalIdReading reading = numbers.check(written, kind, new StatedPerson(date.date(), sex, card), asOf);
+        if (cardFitsBetter(reading, card, date.date(), sex)) {
+            findings.add(Fault.LOOKS_LIKE_FAMILY_CARD, Column.NIK, String.valueOf(reading.id()));
+        }
         reading.faults().forEach(fault -> report(fault, reading, date, sex, nameSaysSex, findings));
         if (reading.faults().isEmpty()
                 && !written.equals(reading.id() == null ? "" : reading.id().digits())) {
@@ -78,6 +85,18 @@ final class IdentityCheck {
         Sex settled = (sex == null || corrected) && nik != null ? nik.sex() : sex;
         return new Identity(
                 reading.id() == null ? written : reading.id().digits(), nik, birthDate, settled, date.place());
+    }
+
+    /// The two numbers changed places when the one in the card's column says what the row says, and this one does not.
+    private boolean cardFitsBetter(
+            NationalIdReading reading, @Nullable String card, @Nullable LocalDate birthDate, @Nullable Sex sex) {
+        boolean fits =
+                !reading.has(NationalIdFault.BIRTH_DATE_DIFFERS) && !reading.has(NationalIdFault.IMPOSSIBLE_DATE);
+        if (fits || card == null || birthDate == null) {
+            return false;
+        }
+        NationalIdReading other = numbers.check(card, CellKind.TEXT, new StatedPerson(birthDate, sex, null), asOf);
+        return birthDate.equals(other.birthDate()) && other.usable() && !other.has(NationalIdFault.SEX_DIFFERS);
     }
 
     private static void report(
@@ -141,7 +160,7 @@ final class IdentityCheck {
                 // told together with what the identity number says
             }
             case READ_FROM_TEXT -> {
-                if (!USUAL.matcher(written).matches()) {
+                if (!USUAL_DATE.matcher(written).matches()) {
                     findings.add(Fault.DATE_READ, column, written, read);
                 }
             }
@@ -197,9 +216,4 @@ final class IdentityCheck {
     private static String letter(@Nullable Sex sex) {
         return sex == null ? "" : sex == Sex.FEMALE ? "P" : "L";
     }
-
-    private static final java.util.regex.Pattern USUAL =
-            java.util.regex.Pattern.compile("[0-9]{2}[-/][0-9]{2}[-/][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
-                    + "|[A-Za-z .']+, ?[0-9]{2}[-/][0-9]{2}[-/][0-9]{4}");
-    private static final java.util.regex.Pattern USUAL_SEX = java.util.regex.Pattern.compile("[LP]");
 }

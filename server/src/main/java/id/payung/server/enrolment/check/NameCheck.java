@@ -57,7 +57,7 @@ final class NameCheck {
             findings.add(Fault.MOTHER_MISSING, Column.MOTHER, written);
             return new Mother(null, "");
         }
-        if (mother.key().equals(worker.key())) {
+        if (written.equalsIgnoreCase(worker.display())) {
             findings.add(Fault.MOTHER_IS_WORKER, Column.MOTHER, written);
         }
         return new Mother(written, key);

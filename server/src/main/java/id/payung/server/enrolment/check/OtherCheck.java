@@ -55,7 +55,7 @@ final class OtherCheck {
             if (written.chars().anyMatch(Character::isDigit)) {
                 findings.add(Fault.PHONE_UNREADABLE, Column.PHONE, written);
             }
-        } else if (reading.repaired()) {
+        } else if (reading.repaired() || !written.matches("0[0-9]+")) {
             findings.add(Fault.PHONE_REPAIRED, Column.PHONE, written, reading.number());
         }
         return reading.number();

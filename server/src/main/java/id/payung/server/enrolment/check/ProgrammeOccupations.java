@@ -52,7 +52,7 @@ public final class ProgrammeOccupations implements OccupationFinder {
         if (choosy() && !served.contains(occupation.code())) {
             return new Answer(occupation.code(), Fault.NOT_SERVED, occupation.nameId());
         }
-        boolean asWritten = FreeText.fold(occupation.nameId()).equals(folded);
+        boolean asWritten = occupation.nameId().equalsIgnoreCase(text);
         return new Answer(occupation.code(), asWritten ? null : Fault.OCCUPATION_SPELT, occupation.nameId());
     }
 

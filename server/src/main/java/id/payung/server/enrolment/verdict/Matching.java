@@ -32,9 +32,10 @@ final class Matching {
     private void sameNumber() {
         jdbc.sql("""
                         with twins as (
-                            select row_number, worst, name_key,
+                            select row_number, worst, name_key, birth_date,
                                    first_value(row_number) over earlier as first_row,
                                    first_value(name_key) over earlier as first_name,
+                                   first_value(birth_date) over earlier as first_born,
                                    bool_or(worst > 1) over (partition by nik_key order by row_number
                                        rows between unbounded preceding and 1 preceding) as earlier_stands
                             from checking
@@ -45,7 +46,9 @@ final class Matching {
                         )
                         insert into found
                         select row_number,
-                               case when enrolment.names_differ(name_key, first_name) then 'OTHER_NAME_IN_FILE'
+                               case when enrolment.names_differ(name_key, first_name)
+                                      or (birth_date <> first_born and similarity(name_key, first_name) < 0.6)
+                                   then 'OTHER_NAME_IN_FILE'
                                     else 'TWICE_IN_FILE' end,
                                jsonb_build_array(first_row::text)
                         from twins

@@ -44,6 +44,6 @@ final class CsvOutput implements AnnotatedSheet.SheetOutput {
 
     @Override
     public void close() throws IOException {
-        text.flush();
+        csv.close();
     }
 }

@@ -1,6 +1,7 @@
 package id.payung.server.enrolment.web;
 
 import id.payung.server.enrolment.ListRow;
+import id.payung.server.enrolment.ReasonCount;
 import id.payung.server.enrolment.Verdict;
 import id.payung.server.enrolment.WorkerList;
 import id.payung.server.enrolment.WorkerList.Notice;
@@ -34,7 +35,12 @@ class FaultTexts {
         return messages.getMessage("fault." + finding.fault().key(), arguments, locale);
     }
 
-    /// The sentence of a fault in general, with an example's values left out.
+    /// A fault in a few words, for a group of rows.
+    String general(ReasonCount reason, Locale locale) {
+        return messages.getMessage("fault." + reason.fault().key() + ".group", new Object[] {}, locale);
+    }
+
+    /// What to do about a fault.
     String remedy(Fault fault, Locale locale) {
         return messages.getMessage("fault." + fault.key() + ".remedy", new Object[] {}, locale);
     }

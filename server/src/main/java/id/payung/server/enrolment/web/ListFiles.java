@@ -2,14 +2,19 @@ package id.payung.server.enrolment.web;
 
 import id.payung.server.enrolment.ListId;
 import id.payung.server.enrolment.ListRow;
+import id.payung.server.enrolment.ListSearch;
 import id.payung.server.enrolment.Lists;
 import id.payung.server.enrolment.RowSearch;
 import id.payung.server.enrolment.SheetCopies;
+import id.payung.server.enrolment.WorkerList;
 import id.payung.server.enrolment.check.Finding;
+import id.payung.server.web.Keyset;
 import id.payung.server.web.TableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +79,29 @@ class ListFiles {
                 .column(texts.word("list.column.codes", locale), ListFiles::codes)
                 .column(texts.word("list.sheet.reason", locale), row -> texts.reasons(row, locale))
                 .answer(format, rows);
+    }
+
+    ResponseEntity<byte[]> lists(ListSearch wanted, String format, Locale locale) {
+        var all = new ListSearch(
+                wanted.programme(),
+                wanted.state(),
+                wanted.text(),
+                wanted.sort(),
+                new Keyset.Wanted(wanted.page().descending(), null, null, TableFile.MOST_ROWS));
+        return new TableFile<WorkerList>(texts.word("list.file.all", locale))
+                .column(texts.word("list.number", locale), list -> list.id().value())
+                .column(texts.word("list.file", locale), WorkerList::fileName)
+                .column(texts.word("list.place", locale), WorkerList::territory)
+                .column(
+                        texts.word("list.when", locale),
+                        list -> LocalDate.ofInstant(list.handedInAt(), ZoneId.of("Asia/Jakarta")))
+                .column(texts.word("list.state", locale), list -> texts.word("list.state." + list.state(), locale))
+                .column(texts.word("list.rows", locale), list -> list.counts().rows())
+                .column(
+                        texts.word("list.accepted", locale),
+                        list -> list.counts().accepted())
+                .column(texts.word("list.review", locale), list -> list.counts().review())
+                .answer(format, lists.search(all).rows());
     }
 
     ResponseEntity<byte[]> form(Locale locale) {

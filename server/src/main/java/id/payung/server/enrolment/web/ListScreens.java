@@ -1,0 +1,172 @@
+package id.payung.server.enrolment.web;
+
+import id.payung.server.enrolment.ListState;
+import id.payung.server.enrolment.ReasonCount;
+import id.payung.server.enrolment.Signing;
+import id.payung.server.enrolment.Verdict;
+import id.payung.server.enrolment.WorkerList;
+import id.payung.server.enrolment.check.Finding;
+import id.payung.server.enrolment.check.Weight;
+import id.payung.server.job.JobStatus;
+import id.payung.server.screen.ReasonGroup;
+import id.payung.server.screen.Step;
+import id.payung.server.screen.TableView;
+import id.payung.server.screen.Tone;
+import id.payung.server.screen.Verdicts;
+import id.payung.server.screen.Work;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Turns lists into the parts that pages are made of.
+@Component
+class ListScreens {
+
+    private final FaultTexts texts;
+
+    ListScreens(FaultTexts texts) {
+        this.texts = texts;
+    }
+
+    static Tone tone(ListState state) {
+        return switch (state) {
+            case RECEIVED, CHECKING -> Tone.CALM;
+            case CHECKED, SUBMITTED -> Tone.HAND;
+            case APPROVED -> Tone.SAFE;
+            case FAILED -> Tone.LOST;
+            case CANCELLED -> Tone.QUIET;
+        };
+    }
+
+    static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> Tone.SAFE;
+            case REVIEW -> Tone.HAND;
+            case REFUSED -> Tone.LOST;
+            case DUPLICATE -> Tone.QUIET;
+        };
+    }
+
+    static Tone tone(Weight weight) {
+        return switch (weight) {
+            case REFUSE -> Tone.LOST;
+            case DUPLICATE -> Tone.QUIET;
+            case REVIEW -> Tone.HAND;
+            case REPAIRED -> Tone.SAFE;
+            case NOTICE -> Tone.CALM;
+        };
+    }
+
+    static Verdicts verdicts(WorkerList list) {
+        var counts = list.counts();
+        return new Verdicts(counts.accepted(), counts.review(), counts.duplicate(), counts.refused());
+    }
+
+    /// Reasons as a good teacher would write them; what the program put right comes last.
+    List<ReasonGroup> reasons(WorkerList list, List<ReasonCount> reasons, Locale locale) {
+        return reasons.stream()
+                .map(reason -> new ReasonGroup(
+                        key(reason.fault().weight()),
+                        reason.rows(),
+                        texts.general(reason, locale),
+                        texts.remedy(reason.fault(), locale) + " "
+                                + texts.word("list.reason.rows", locale, firstRows(reason)),
+                        "/lists/" + list.id() + "/rows?reason=" + reason.fault().code()))
+                .toList();
+    }
+
+    private static String firstRows(ReasonCount reason) {
+        List<String> rows =
+                new ArrayList<>(reason.firstRows().stream().map(String::valueOf).toList());
+        if (reason.rows() > rows.size()) {
+            rows.add("…");
+        }
+        return String.join(", ", rows);
+    }
+
+    private static String key(Weight weight) {
+        return switch (weight) {
+            case REFUSE -> "refused";
+            case DUPLICATE -> "duplicate";
+            case REVIEW -> "review";
+            case REPAIRED, NOTICE -> "accepted";
+        };
+    }
+
+    Work work(WorkerList list, JobStatus job, Locale locale) {
+        Duration left = null;
+        Instant started = job.startedAt();
+        if (started != null && job.done() > 0 && job.total() > job.done()) {
+            long spent = Duration.between(started, Instant.now()).toMillis();
+            left = Duration.ofMillis(spent * (job.total() - job.done()) / job.done());
+        }
+        String href = "/lists/" + list.id();
+        return new Work(
+                texts.word("list.work", locale, list.fileName()),
+                job.done(),
+                job.total(),
+                left,
+                job.ended() ? null : href + "/progress",
+                job.ended() ? null : href + "/cancel");
+    }
+
+    List<Step> steps(WorkerList list, Signing.@Nullable Annex annex, Locale locale) {
+        int at = switch (list.state()) {
+            case RECEIVED, CHECKING, FAILED, CANCELLED -> 1;
+            case CHECKED -> list.counts().review() > 0 ? 2 : 3;
+            case SUBMITTED -> 4;
+            case APPROVED -> 5;
+        };
+        String[] keys = {"hand-in", "check", "review", "submit", "approve", "bill"};
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < keys.length; i++) {
+            boolean stuck = i == at && (list.state() == ListState.FAILED || list.state() == ListState.CANCELLED);
+            Step.State state = i < at
+                    ? Step.State.DONE
+                    : i > at ? Step.State.AHEAD : stuck ? Step.State.STUCK : Step.State.CURRENT;
+            steps.add(new Step(texts.word("list.step." + keys[i], locale), state, note(list, i), null));
+        }
+        return steps;
+    }
+
+    private static @Nullable String note(WorkerList list, int step) {
+        return switch (step) {
+            case 0 -> list.handedInBy();
+            case 3 -> list.submittedBy();
+            case 4 -> list.approvedBy();
+            default -> null;
+        };
+    }
+
+    /// A fault on the page of a row.
+    record Said(Tone tone, @Nullable String cell, String sentence, String advice, String code) {}
+
+    List<Said> said(WorkerList list, id.payung.server.enrolment.ListRow row, Locale locale) {
+        List<Said> said = new ArrayList<>();
+        for (Finding finding : row.findings()) {
+            said.add(new Said(
+                    tone(finding.fault().weight()),
+                    FaultTexts.cell(list, row, finding),
+                    texts.sentence(finding, locale),
+                    texts.remedy(finding.fault(), locale),
+                    finding.fault().code()));
+        }
+        return said;
+    }
+
+    TableView view(
+            String path,
+            Map<String, String> parameters,
+            List<TableView.Chip> chips,
+            int shown,
+            @Nullable Long total,
+            @Nullable String previous,
+            @Nullable String next) {
+        return new TableView(path, parameters, chips, shown, total, previous, next);
+    }
+}
