@@ -102,7 +102,10 @@ public class Coverage {
                         question.knownOn(),
                         isToday(question))
                 : List.of();
-        return new CoverageTrend(figures.history(question), own, figures.targets(question));
+        return new CoverageTrend(
+                figures.history(question),
+                own,
+                figures.targets(List.of(code), question).getOrDefault(code, List.of()));
     }
 
     /// Where a figure comes from and what became of it.
@@ -180,6 +183,7 @@ public class Coverage {
     private List<CoverageAnswer> answers(List<String> codes, CoverageQuestion question, Map<String, OwnCount> own) {
         var reported = figures.latest(codes, question, Kind.REPORTED);
         var estimates = figures.latest(codes, question, Kind.ESTIMATE);
+        var targets = figures.targets(codes, question);
         List<CoverageAnswer> answers = new ArrayList<>();
         for (String code : codes) {
             ReportedFigure figure = reported.get(code);
@@ -190,7 +194,7 @@ public class Coverage {
                     figure,
                     complete ? null : estimates.get(code),
                     maySeeOwn(code) ? counted : null,
-                    relevant(figures.targets(question.in(code)), question.asOf())));
+                    relevant(targets.getOrDefault(code, List.of()), question.asOf())));
         }
         return answers;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -91,18 +92,20 @@ class JdbcFigures {
                         """).param("id", id).query((row, number) -> figure(row)).optional();
     }
 
-    /// Targets known on a day, soonest due first.
-    List<Target> targets(CoverageQuestion question) {
-        return jdbc.sql("""
+    /// Targets per region, known on the day asked about, soonest due first.
+    Map<String, List<Target>> targets(Collection<String> regionCodes, CoverageQuestion question) {
+        return jdbc
+                .sql("""
                         select * from coverage.target
-                        where region_code = :region and segment = :segment and known_on <= :knownOn
+                        where region_code = any(:codes) and segment = :segment and known_on <= :knownOn
                         order by due, published nulls last, id
                         """)
-                .param("region", question.regionCode())
+                .param("codes", regionCodes.toArray(String[]::new))
                 .param("segment", question.segment().name())
                 .param("knownOn", question.knownOn())
                 .query((row, number) -> target(row))
-                .list();
+                .stream()
+                .collect(Collectors.groupingBy(Target::regionCode));
     }
 
     /// Adds a figure; one that is there already stays as it is.

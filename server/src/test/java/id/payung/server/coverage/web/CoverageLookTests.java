@@ -45,6 +45,35 @@ class CoverageLookTests {
         }
     }
 
+    @Test
+    @EnabledIf("chromiumIsThere")
+    void keepsWhatWasTypedAndSaysInPlainWordsWhatContradicts() {
+        var branch = accounts.signedIn(Role.BRANCH_OFFICER, "19");
+
+        try (Eyes eyes = new Eyes(Eyes.chromium().orElseThrow())) {
+            Way desk = new Way(1280, ColorScheme.LIGHT, true);
+            assertThat(eyes.look(branch.address(), "/coverage/new?region=19", branch.token(), desk))
+                    .isEmpty();
+            eyes.visit(branch.address(), "/coverage/new?region=19", branch.token(), desk, page -> {
+                page.fill("#asOf", "30 Juni 2024");
+                page.fill("#members", "383.271");
+                page.fill("#potential", "563.133");
+                page.fill("#percent", "31,93");
+                page.fill("#source", "Berita uji");
+                page.click("main form .actions button");
+                page.waitForSelector(".faults");
+                assertThat(page.textContent(".faults")).contains("tertukar");
+                assertThat(page.inputValue("#source")).isEqualTo("Berita uji");
+
+                page.fill("#members", "179.842");
+                page.fill("#percent", "31,94");
+                page.click("main form .actions button");
+                page.waitForSelector(".giant");
+                assertThat(page.textContent(".giant")).contains("179.842 dari 563.133");
+            });
+        }
+    }
+
     static boolean chromiumIsThere() {
         return Eyes.chromium().isPresent();
     }
