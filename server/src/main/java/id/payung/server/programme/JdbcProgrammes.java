@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -175,7 +177,7 @@ class JdbcProgrammes {
                 Payer.valueOf(row.getString("payer")),
                 Sector.valueOf(row.getString("sector")),
                 new MonthRange(month(row, "first_month"), month(row, "until_month")),
-                texts(row, "schemes").stream().map(Scheme::valueOf).collect(Collectors.toUnmodifiableSet()),
+                schemes(row),
                 Rupiah.of(row.getLong("income_base")),
                 row.getInt("quota"),
                 eligibility(row, number));
@@ -190,6 +192,13 @@ class JdbcProgrammes {
                 texts(row, "occupations"),
                 row.getString("source"),
                 row.getBoolean("needs_confirmation"));
+    }
+
+    /// In the order in which people name them.
+    private static Set<Scheme> schemes(ResultSet row) throws SQLException {
+        var schemes = EnumSet.noneOf(Scheme.class);
+        texts(row, "schemes").forEach(name -> schemes.add(Scheme.valueOf(name)));
+        return Collections.unmodifiableSet(schemes);
     }
 
     private static Set<String> texts(ResultSet row, String column) throws SQLException {
