@@ -80,7 +80,7 @@ class CardFiles {
                 new Certificate(
                         lot,
                         all.getFirst().funder(),
-                        regions.displayName(within == null || within.isBlank() ? paid.territory() : within),
+                        regions.label(within == null || within.isBlank() ? paid.territory() : within),
                         all.getFirst().schemes(),
                         all.size(),
                         all.stream()
@@ -98,7 +98,7 @@ class CardFiles {
 
     ResponseEntity<byte[]> handOverList(long lot, @Nullable String within, String format, Locale locale) {
         return new TableFile<Card>("serah-terima-" + lot)
-                .column(word("card.village", locale), card -> regions.displayName(card.villageCode()))
+                .column(word("card.village", locale), card -> regions.label(card.villageCode()))
                 .column(word("card.name", locale), Card::name)
                 .column(word("card.number", locale), Card::memberNumber)
                 .column(word("card.until", locale), Card::validUntil)

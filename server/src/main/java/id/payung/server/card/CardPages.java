@@ -68,7 +68,7 @@ class CardPages {
         }
         model.addAttribute("lot", lot);
         model.addAttribute("village", village);
-        model.addAttribute("place", regions.displayName(village));
+        model.addAttribute("place", regions.label(village));
         model.addAttribute("cards", found);
         return "card/village";
     }

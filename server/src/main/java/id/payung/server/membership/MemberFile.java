@@ -28,7 +28,7 @@ class MemberFile {
                 .column(word("member.number", locale), MemberRow::memberNumber)
                 .column(word("member.name", locale), MemberRow::name)
                 .column(word("member.birth", locale), MemberRow::birthDate)
-                .column(word("member.village", locale), row -> regions.displayName(row.villageCode()))
+                .column(word("member.village", locale), row -> regions.label(row.villageCode()))
                 .column(word("member.village.code", locale), MemberRow::villageCode)
                 .column(word("member.state", locale), row -> word("member.state." + row.state(), locale))
                 .column(word("member.until", locale), MemberRow::coveredUntil)

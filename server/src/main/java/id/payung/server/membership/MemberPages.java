@@ -136,7 +136,11 @@ class MemberPages {
         String occupation = person.occupationCode();
         model.addAttribute("member", member);
         model.addAttribute("person", person);
-        model.addAttribute("place", regions.fullName(person.villageCode()));
+        model.addAttribute(
+                "place",
+                regions.find(person.villageCode()).isPresent()
+                        ? regions.fullName(person.villageCode())
+                        : person.villageCode());
         model.addAttribute(
                 "occupation",
                 occupation == null

@@ -110,6 +110,12 @@ public class Regions {
         return bare ? kind + " " + region.name() : region.name();
     }
 
+    /// The display name, or the code itself when the current edition does not have it any more: a member's village may
+    /// have been merged since she was registered.
+    public String label(String code) {
+        return find(code).map(region -> displayName(region.code())).orElse(code);
+    }
+
     /// The display names from the region up to its province, for addresses and headings.
     ///
     /// @throws Problem `region.unknown` (404)

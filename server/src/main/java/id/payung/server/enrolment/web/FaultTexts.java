@@ -10,9 +10,13 @@ import id.payung.server.enrolment.check.Finding;
 import id.payung.server.enrolment.check.Weight;
 import id.payung.server.enrolment.sheet.Column;
 import id.payung.server.enrolment.sheet.Header.NamedColumn;
+import id.payung.server.screen.Show;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,8 @@ import org.springframework.stereotype.Component;
 /// The words for what was found: what was read, and what to do.
 @Component
 class FaultTexts {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final MessageSource messages;
 
@@ -30,9 +36,18 @@ class FaultTexts {
     String sentence(Finding finding, Locale locale) {
         Object[] arguments = new Object[3];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = i < finding.arguments().size() ? finding.arguments().get(i) : "";
+            arguments[i] = i < finding.arguments().size()
+                    ? readable(finding.arguments().get(i), locale)
+                    : "";
         }
         return messages.getMessage("fault." + finding.fault().key(), arguments, locale);
+    }
+
+    /// A day is kept as `1970-01-23` and read as `23 Januari 1970`.
+    private static String readable(String argument, Locale locale) {
+        return DAY.matcher(argument).matches()
+                ? new Show(locale, ZoneOffset.UTC).date(LocalDate.parse(argument))
+                : argument;
     }
 
     /// A fault in a few words, for a group of rows.
