@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// Every failure of an API route as `application/problem+json` with a stable `code` (RFC 9457).
@@ -69,15 +68,6 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
                 locale);
         body.setProperty("fields", fields);
         return ResponseEntity.badRequest().body(body);
-    }
-
-    @Override
-    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
-            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Locale locale = request.getLocale();
-        String sentence = texts.sentence("problem.upload.too-large", List.of(), locale);
-        var body = document(HttpStatus.CONTENT_TOO_LARGE, "upload.too-large", sentence, locale);
-        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(body);
     }
 
     @Override

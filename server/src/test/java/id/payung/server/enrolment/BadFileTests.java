@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -84,7 +93,7 @@ class BadFileTests {
     void refusesADamagedWorkbook() {
         byte[] whole = TestList.of(5).xlsx();
 
-        refused(java.util.Arrays.copyOf(whole, whole.length / 2), 415, "list.file-corrupt");
+        refused(Arrays.copyOf(whole, whole.length / 2), 415, "list.file-corrupt");
     }
 
     @Test
@@ -111,6 +120,42 @@ class BadFileTests {
     @Test
     void refusesAFileOverTheLimit() {
         refused(new byte[51 << 20], 413, "list.file-too-large");
+    }
+
+    @Test
+    void stopsReadingAFileThatIsFarOverTheLimit() throws Exception {
+        long[] sent = {0};
+        var endless = new InputStream() {
+            @Override
+            public int read() {
+                return sent[0]++ < 300L << 20 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) {
+                if (sent[0] >= 300L << 20) {
+                    return -1;
+                }
+                Arrays.fill(buffer, from, from + length, (byte) 'x');
+                sent[0] += length;
+                return length;
+            }
+        };
+        String head = "--abc\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.csv\"\r\n\r\n";
+        var body = new SequenceInputStream(new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)), endless);
+        var request = HttpRequest.newBuilder(
+                        URI.create(office.officer.address() + "/api/v1/programmes/" + office.programme + "/lists"))
+                .header("Authorization", "Bearer " + office.officer.token())
+                .header("Content-Type", "multipart/form-data; boundary=abc")
+                .POST(BodyPublishers.ofInputStream(() -> body))
+                .build();
+
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("upload.too-large");
+        }
     }
 
     @Test

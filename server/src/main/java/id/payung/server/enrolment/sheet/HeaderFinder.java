@@ -28,8 +28,9 @@ public final class HeaderFinder {
             List<NamedColumn> single = read(top.get(i), null);
             boolean continues = i + 1 < top.size() && couldContinue(top.get(i), top.get(i + 1));
             List<NamedColumn> joined = continues ? read(top.get(i + 1), top.get(i)) : List.of();
-            boolean two =
-                    isHeader(joined) && known(joined).size() > known(single).size();
+            int alone = continues ? known(read(top.get(i + 1), null)).size() : 0;
+            boolean two = isHeader(joined)
+                    && known(joined).size() > Math.max(known(single).size(), alone);
             if (!two && !isHeader(single)) {
                 continue;
             }
