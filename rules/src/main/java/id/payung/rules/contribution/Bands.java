@@ -56,4 +56,9 @@ public final class Bands {
     long publishedTo(int index) {
         return publishedTo[index];
     }
+
+    @Override
+    public String toString() {
+        return "tabel / table, " + base.length;
+    }
 }

@@ -22,6 +22,11 @@ public record Table(List<String> columns, List<Row> rows) {
         return rows.stream().filter(r -> r.text(column).equals(wanted)).findFirst();
     }
 
+    @Override
+    public String toString() {
+        return "tabel / table, " + rows.size();
+    }
+
     /// One row.
     ///
     /// @param confidence how sure we are of this row; usually that of the whole table

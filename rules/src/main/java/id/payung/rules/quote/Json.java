@@ -4,7 +4,6 @@ import id.payung.rules.Text;
 import id.payung.rules.explain.Choice;
 import id.payung.rules.explain.TraceStep;
 import id.payung.rules.parameter.Dated;
-import id.payung.rules.parameter.Table;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -94,18 +93,11 @@ final class Json {
         for (Dated<?> figure : figures) {
             array.addObject()
                     .put("parameter", figure.parameter())
-                    .put("value", value(figure.value()))
+                    .put("value", figure.value().toString())
                     .put("from", figure.from().toString())
                     .put("confidence", figure.confidence().name())
                     .set("sources", strings(figure.sources()));
         }
         return array;
-    }
-
-    /// A figure for people; a prepared table is only named.
-    static String value(Object value) {
-        return value instanceof Table || value.getClass().getName().startsWith("id.payung.rules.contribution")
-                ? "(tabel / table)"
-                : value.toString();
     }
 }

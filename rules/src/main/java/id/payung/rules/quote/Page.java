@@ -63,7 +63,7 @@ final class Page {
     void law(Answer answer) {
         heading("Angka yang dipakai", "Figures used");
         for (Dated<?> figure : answer.law()) {
-            line(figure.parameter() + " = " + Json.value(figure.value()) + pick(", sejak ", ", from ") + figure.from()
+            line(figure.parameter() + " = " + figure.value() + pick(", sejak ", ", from ") + figure.from()
                     + "  [" + String.join("; ", figure.sources()) + "; "
                     + figure.confidence() + "]");
         }

@@ -108,7 +108,7 @@ class QuoteTests {
         run(SPONSORED, "--law");
         assertThat(said())
                 .contains("\"parameter\" : \"bpu/jkm/amount\"", "\"value\" : \"Rp6.800\"", "\"from\" : \"2015-07-01\"")
-                .contains("\"value\" : \"(tabel / table)\"", "\"confidence\" : \"CONFIRMED\"");
+                .contains("\"value\" : \"tabel / table, 33\"", "\"confidence\" : \"CONFIRMED\"");
     }
 
     @Test
