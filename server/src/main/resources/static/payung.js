@@ -194,7 +194,9 @@
     input.classList.add('unseen');
     input.addEventListener('change', () => {
       const file = input.files[0];
-      name.textContent = file ? `${file.name} (${(file.size / 1e6).toLocaleString(english ? 'en' : 'id', { maximumFractionDigits: 1 })} MB)` : '';
+      const [unit, bytes] = file && file.size < 1e6 ? ['kB', 1e3] : ['MB', 1e6];
+      const digits = { maximumFractionDigits: 1 };
+      name.textContent = file ? `${file.name} (${(file.size / bytes).toLocaleString(english ? 'en' : 'id', digits)} ${unit})` : '';
     });
     const over = (event, on) => { event.preventDefault(); box.classList.toggle('over', on); };
     box.addEventListener('dragover', (event) => over(event, true));

@@ -22,7 +22,7 @@ final class Limits implements AutoCloseable {
     private final Connection connection;
 
     Limits(EmbeddedPostgres database) throws SQLException {
-        connection = database.connect();
+        connection = database.connectAsSuperuser(database.database());
         sql("create schema if not exists bench");
     }
 

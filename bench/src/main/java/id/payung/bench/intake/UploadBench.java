@@ -68,6 +68,7 @@ public final class UploadBench {
         List<String> big = List.of(
                 approval(signed, limits.insertSelect(Limits.APPROVED)),
                 payment(signed, limits.insertSelect(Limits.PAID)));
+        big.forEach(System.out::println);
         List<String> uploads = new ArrayList<>();
         int part = 1;
         for (int size : sizes) {
