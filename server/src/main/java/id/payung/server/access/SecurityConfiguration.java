@@ -18,9 +18,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Two doors, one mechanism: the API takes the session token as bearer token only, the pages take it as cookie only and
-/// guard every write with a CSRF token. Every request signs in anew by its session token, which must not discard the
-/// CSRF
-/// token of the page that is open. What a route needs is written at the route ([Requires], [Open]).
+/// guard every write with a CSRF token. What a route needs is written at the route ([Requires], [Open]).
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
 

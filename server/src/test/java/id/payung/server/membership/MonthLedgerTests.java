@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ServerTest
 class MonthLedgerTests {
 
-    private static final String TUNGKAL = "15.06.02.1001";
+    private static final String TUNGKAL = "15.06.02.1004";
 
     @Autowired
     Memberships memberships;
@@ -77,7 +77,7 @@ class MonthLedgerTests {
 
         assertThatThrownBy(() -> inRegency(() -> jdbc.sql("""
                                 insert into membership.cover (person_id, scheme, months, lot_id, village_code)
-                                values (:person, 'JKK', '[2026-06-01,2026-08-01)', :lot, '15.06.02.1001')
+                                values (:person, 'JKK', '[2026-06-01,2026-08-01)', :lot, '15.06.02.1004')
                                 """)
                         .param("person", person)
                         .param("lot", lot.id().value())
@@ -93,7 +93,7 @@ class MonthLedgerTests {
 
         assertThatThrownBy(() -> inRegency(() -> jdbc.sql("""
                                 insert into membership.cover (person_id, scheme, months, lot_id, village_code)
-                                values (:person, 'JKK', '[2027-06-01,2027-06-15)', :lot, '15.06.02.1001')
+                                values (:person, 'JKK', '[2027-06-01,2027-06-15)', :lot, '15.06.02.1004')
                                 """)
                         .param("person", person)
                         .param("lot", lot.id().value())
@@ -205,7 +205,7 @@ class MonthLedgerTests {
                 transactions.execute(status -> jdbc.sql(count).query(Long.class).single());
         assertThat(actors.callAs(officer("15.71"), rows)).isZero();
         assertThat(rows.get()).isZero();
-        assertThat(actors.callAs(officer("15.06.02.1001"), rows)).isEqualTo(1);
+        assertThat(actors.callAs(officer("15.06.02.1004"), rows)).isEqualTo(1);
     }
 
     private static int luhnSum(String digits) {
@@ -242,7 +242,7 @@ class MonthLedgerTests {
     private long somebody() {
         return inRegency(() -> jdbc.sql("""
                         insert into person.person (nik_key, nik_sealed, name, name_key, village_code)
-                        values (gen_random_uuid(), '\\x00', 'Uji Peserta', 'UJI PESERTA', '15.06.02.1001') returning id
+                        values (gen_random_uuid(), '\\x00', 'Uji Peserta', 'UJI PESERTA', '15.06.02.1004') returning id
                         """).query(Long.class).single());
     }
 

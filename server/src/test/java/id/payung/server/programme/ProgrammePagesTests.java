@@ -96,6 +96,7 @@ class ProgrammePagesTests {
                 .contains("Pekerja rentan lewat layar")
                 .contains("Rp403.200.000")
                 .contains("Belum berusia 65 tahun")
+                .contains("giliran desa atau Disnaker")
                 .contains("kebiasaan yang belum disahkan");
         var quotas = client.get("/api/v1" + path).json().get("villageQuotas");
         assertThat(quotas.get("15.06.02.1004").asInt()).isEqualTo(25);
