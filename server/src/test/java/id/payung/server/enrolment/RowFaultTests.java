@@ -37,6 +37,7 @@ class RowFaultTests {
                 list,
                 new Case("NIK", nik -> nik.substring(0, 15), "REFUSED K03"),
                 new Case("NIK", nik -> nik + "1", "REFUSED K03"),
+                new Case("NIK", nik -> nik.substring(0, 8) + "X" + nik.substring(8), "REFUSED K03"),
                 new Case("NIK", nik -> "1.50602E+15", "REFUSED K02"),
                 new Case("NIK", nik -> nik.substring(0, 6) + "." + nik.substring(6), "ACCEPTED K04"),
                 new Case("NIK", nik -> nik.replaceFirst("0", "O"), "REVIEW K04"),

@@ -17,6 +17,7 @@ public enum Fault {
     LOST_LAST_DIGIT("K01", "", Weight.REFUSE),
     SCIENTIFIC_NOTATION("K02", "", Weight.REFUSE),
     NOT_SIXTEEN_DIGITS("K03", "", Weight.REFUSE),
+    LETTERS_IN_NIK("K03", "letters", Weight.REFUSE),
     LOOK_ALIKES_REPAIRED("K04", "", Weight.REVIEW),
     SEPARATORS_REMOVED("K04", "marks", Weight.REPAIRED),
     FILLER("K05", "", Weight.REFUSE),

@@ -114,7 +114,10 @@ final class IdentityCheck {
             case LOST_LAST_DIGIT -> findings.add(Fault.LOST_LAST_DIGIT, Column.NIK, masked);
             case SCIENTIFIC_NOTATION -> findings.add(Fault.SCIENTIFIC_NOTATION, Column.NIK);
             case NOT_SIXTEEN_DIGITS ->
-                findings.add(Fault.NOT_SIXTEEN_DIGITS, Column.NIK, Integer.toString(reading.digitsRead()));
+                findings.add(
+                        reading.digitsRead() == 16 ? Fault.LETTERS_IN_NIK : Fault.NOT_SIXTEEN_DIGITS,
+                        Column.NIK,
+                        Integer.toString(reading.digitsRead()));
             case LOOK_ALIKES_REPAIRED -> findings.add(Fault.LOOK_ALIKES_REPAIRED, Column.NIK, masked);
             case FILLER -> findings.add(Fault.FILLER, Column.NIK);
             case SERIAL_ZERO -> findings.add(Fault.SERIAL_ZERO, Column.NIK, masked);

@@ -62,19 +62,8 @@ public enum FileKind {
 
     /// A workbook under a password is a container with an entry of this name.
     private static boolean locked(Path file) throws IOException {
-        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] window = in.readNBytes(1 << 20);
-            for (int i = 0; i + name.length <= window.length; i++) {
-                int j = 0;
-                while (j < name.length && window[i + j] == name[j]) {
-                    j++;
-                }
-                if (j == name.length) {
-                    return true;
-                }
-            }
-            return false;
+            return RowEstimate.count(in, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)) > 0;
         }
     }
 

@@ -39,7 +39,8 @@ public final class RowEstimate {
         }
     }
 
-    private static int count(InputStream in, byte[] wanted) throws IOException {
+    /// How often the bytes occur; they must not begin again within themselves.
+    static int count(InputStream in, byte[] wanted) throws IOException {
         byte[] buffer = new byte[64 << 10];
         int matched = 0;
         int count = 0;

@@ -171,7 +171,9 @@ class ListPages {
         model.addAttribute("place", regions.displayName(list.territory()));
         model.addAttribute("programme", programmes.find(list.programme()).orElse(null));
         model.addAttribute("steps", screens.steps(list, annex, locale));
-        model.addAttribute("running", list.state() == ListState.RECEIVED || list.state() == ListState.CHECKING);
+        boolean unfinished = list.state() == ListState.RECEIVED || list.state() == ListState.CHECKING;
+        model.addAttribute("running", unfinished && (job == null || !job.ended()));
+        model.addAttribute("broken", unfinished && job != null && job.ended() ? job.problem() : null);
         model.addAttribute("work", job == null ? null : screens.work(list, job, locale));
         model.addAttribute(
                 "notices",
