@@ -144,9 +144,9 @@ public class Verdicts {
                                count(*) filter (where verdict = 'REVIEW') as review,
                                count(*) filter (where verdict = 'REFUSED') as refused,
                                count(*) filter (where verdict = 'DUPLICATE') as duplicate,
-                               count(*) filter (where verdict = 'ACCEPTED' and exists (
-                                   select from jsonb_array_elements(faults) as each
-                                       join fault_kind on fault = each ->> 'f' where rank = 4)) as repaired
+                               (select count(*) from checking c where worst = 4 and not exists (
+                                   select from found join fault_kind using (fault)
+                                   where found.row_number = c.row_number and rank < 4)) as repaired
                         from enrolment.list_row where list_id = :list
                         """).param("list", list).query(Counts.class).single();
     }
