@@ -179,6 +179,7 @@ language sql immutable strict as $$
 $$;
 
 -- Which of these people an earlier list of the programme already accepted, wherever that list lies. Tells nothing else.
+-- A list whose bill was cancelled gave its people and places back.
 create function enrolment.accepted_before(programme bigint, this_list bigint, nik_keys uuid[])
     returns table (nik_key uuid, list_id bigint, row_number int)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -186,6 +187,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     from enrolment.list_row r join enrolment.list l on l.id = r.list_id
     where r.programme_id = programme and r.nik_key = any (nik_keys) and r.list_id <> this_list
       and r.verdict = 'ACCEPTED' and l.state in ('CHECKED', 'SUBMITTED', 'APPROVED')
+      and not exists (select from enrolment.annex join membership.lot on lot.id = annex.lot_id
+                      where annex.list_id = l.id and lot.state = 'RELEASED')
     order by r.nik_key, r.list_id
 $$;
 revoke all on function enrolment.accepted_before from public;
@@ -199,6 +202,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     from enrolment.list_row r join enrolment.list l on l.id = r.list_id
     where l.programme_id = programme and r.list_id <> this_list
       and r.verdict = 'ACCEPTED' and l.state in ('SUBMITTED', 'APPROVED')
+      and not exists (select from enrolment.annex join membership.lot on lot.id = annex.lot_id
+                      where annex.list_id = l.id and lot.state = 'RELEASED')
     group by r.village_code
 $$;
 revoke all on function enrolment.places_taken from public;

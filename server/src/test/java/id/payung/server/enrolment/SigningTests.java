@@ -78,6 +78,27 @@ class SigningTests {
     }
 
     @Test
+    void givesPeopleAndPlacesBackWhenTheBillIsCancelled() {
+        TestList workers = TestList.of(2);
+        long first = office.handIn(workers.csv());
+        submit(first, "");
+        approve(office.approver, first, TestOffice.key());
+        long bill = office.approver
+                .get("/api/v1/bills?source=list:" + first)
+                .json()
+                .get("bills")
+                .get(0)
+                .get("id")
+                .asLong();
+        office.approver.postJson(
+                "/api/v1/bills/" + bill + "/cancel", "{\"reason\":\"anggaran bergeser\"}", TestOffice.key());
+
+        long again = office.handIn(workers.with(1, "Alamat", "RT 009 RW 001").csv());
+
+        assertThat(office.list(again).get("counts").get("accepted").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void demandsAKeyForAnApproval() {
         long list = office.handIn(TestList.of(2).csv());
         submit(list, "");
