@@ -99,10 +99,10 @@ class CardPrinter {
         place(pen, card.villageCode(), left, top);
         pen.text(left, top - 96, 7, true, INDIGO, String.join(" + ", card.schemes()));
         String months = show.date(card.validFrom()) + " – " + show.date(card.validUntil());
-        pen.text(left, top - 107, 7, false, INK, months);
+        pen.text(left, top - 107, fitting(months, 7), false, INK, months);
         pen.text(left, top - 117, fitting(card.funder(), 6), false, SOFT, card.funder());
         pen.text(left, y + 9, 5.5f, false, SOFT, "Pindai kode untuk memeriksa. Berlaku selama iuran dibayar.");
-        code(pen, codeOf(card, address), x + WIDTH - 83, y + 14, 76);
+        code(pen, codeOf(card, address), x + WIDTH - 95, y + 17, 88);
     }
 
     private void place(PdfPen pen, String village, float left, float top) {
@@ -112,7 +112,8 @@ class CardPrinter {
         }
         String district = regions.displayName(village.substring(0, 8));
         String regency = regions.displayName(village.substring(0, 5));
-        pen.text(left, top - 70, 6.5f, false, SOFT, regions.displayName(village));
+        pen.text(
+                left, top - 70, fitting(regions.displayName(village), 6.5f), false, SOFT, regions.displayName(village));
         pen.text(left, top - 79, fitting(district + ", " + regency, 6.5f), false, SOFT, district + ", " + regency);
     }
 
@@ -155,7 +156,7 @@ class CardPrinter {
 
     /// The largest size up to `most` at which the words fit beside the code.
     private static float fitting(String words, float most) {
-        return Math.min(most, 148 / Math.max(PdfPen.width(words, 1, true), 1));
+        return Math.min(most, 132 / Math.max(PdfPen.width(words, 1, true), 1));
     }
 
     private static String spaced(String number) {

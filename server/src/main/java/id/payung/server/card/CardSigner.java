@@ -13,6 +13,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import id.payung.server.vault.KeyFolder;
 import java.text.ParseException;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +46,14 @@ class CardSigner {
         }
     }
 
-    /// The text of a card's code.
+    /// The text of a card's code, kept short so that the squares stay large enough for a plain phone.
     String sign(Card card) {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("c", card.id());
         claims.put("m", card.memberNumber());
         claims.put("n", MaskedName.of(card.name()));
-        claims.put("f", card.validFrom().toString());
-        claims.put("u", card.validUntil().toString());
+        claims.put("f", YearMonth.from(card.validFrom()).toString());
+        claims.put("u", YearMonth.from(card.validUntil()).toString());
         var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .keyID(key.getKeyID().substring(0, 8))
                 .build();
@@ -97,7 +98,7 @@ class CardSigner {
 
     /// @param card number of the card
     /// @param name covered but for the first letters
-    /// @param from first day as printed
-    /// @param until last day as printed
+    /// @param from first covered month
+    /// @param until last covered month
     record Claims(long card, String memberNumber, String name, String from, String until) {}
 }

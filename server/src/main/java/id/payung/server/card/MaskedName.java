@@ -11,7 +11,7 @@ final class MaskedName {
     static String of(String name) {
         return Arrays.stream(name.strip().split("\\s+"))
                 .map(word -> word.substring(0, Math.min(1, word.length()))
-                        + "•".repeat(Math.max(0, Math.min(word.length() - 1, 5))))
+                        + "*".repeat(Math.max(0, Math.min(word.length() - 1, 5))))
                 .collect(Collectors.joining(" "));
     }
 }

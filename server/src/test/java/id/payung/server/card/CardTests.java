@@ -3,7 +3,9 @@ package id.payung.server.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.nimbusds.jose.JWSObject;
@@ -19,8 +21,12 @@ import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
 import id.payung.server.testing.TestClient;
 import id.payung.server.testing.TestProgrammes;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -192,14 +198,29 @@ class CardTests {
         return officer().get("/api/v1/members/" + reserved.person() + "/card").bytes();
     }
 
-    private static String codeOn(byte[] pdf) throws Exception {
+    /// Reads the code from the printed page as a phone does: from one picture after the other until one is clear.
+    private static String codeOn(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            var image = new PDFRenderer(document).renderImageWithDPI(0, 300);
-            int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                    .getText();
+            for (int dotsPerInch : new int[] {300, 250, 400, 350, 200, 600, 450, 500}) {
+                var code = codeIn(new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch));
+                if (code.isPresent()) {
+                    return code.get();
+                }
+            }
+            throw new AssertionError("no picture of the card shows a readable code");
+        }
+    }
+
+    private static Optional<String> codeIn(BufferedImage image) {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var bitmap = new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
+        try {
+            return Optional.of(new QRCodeReader()
+                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText());
+        } catch (ReaderException unclear) {
+            return Optional.empty();
         }
     }
 
