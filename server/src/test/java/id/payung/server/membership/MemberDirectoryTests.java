@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MemberDirectoryTests {
 
     private static final String VILLAGE = "15.06.02.1004";
-    private static final String NIK = "1506024505809001";
+    private static final String NIK = "1506024505800123";
 
     @Autowired
     Memberships memberships;
@@ -124,7 +124,7 @@ class MemberDirectoryTests {
     void findsAMemberByIdentityNumberSentInTheBody() {
         var officer = accounts.signedIn(Role.MANPOWER_OFFICER, "15.06");
 
-        var found = officer.postJson("/api/v1/members/by-nik", "{\"nik\":\"1506 0245 0580 9001\"}");
+        var found = officer.postJson("/api/v1/members/by-nik", "{\"nik\":\"1506 0245 0580 0123\"}");
 
         assertThat(found.json().get("cover").size()).isEqualTo(2);
         assertThat(found.text()).doesNotContain(NIK);
@@ -153,7 +153,7 @@ class MemberDirectoryTests {
         var officer = accounts.signedIn(Role.MANPOWER_OFFICER, "15.06");
         String path = "/api/v1/people/" + member;
 
-        assertThat(officer.get(path).json().get("maskedNik").asString()).isEqualTo("150602••••••••01");
+        assertThat(officer.get(path).json().get("maskedNik").asString()).isEqualTo("150602••••••••23");
         assertThat(officer.postJson(path + "/nik", "{\"purpose\":\" \"}").status())
                 .isEqualTo(400);
         assertThat(officer.postJson(path + "/nik", "{\"purpose\":\"cocokkan KTP\"}")
