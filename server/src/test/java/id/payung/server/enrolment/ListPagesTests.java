@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.server.access.Role;
 import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
+import id.payung.server.testing.TestClient;
+import id.payung.server.testing.TestPages;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +77,18 @@ class ListPagesTests {
         assertThat(page).contains("Setujui daftar ini?", "Rp604.800", "menyusul");
         assertThat(page("/lists/" + list)).contains("Anda sendiri yang mengajukan");
         assertThat(office.approver.page("/").text()).contains("menunggu persetujuan Anda");
+    }
+
+    @Test
+    void refusesOnThePageTooThatSheApprovesWhatSheSubmitted() {
+        TestClient both = accounts.signedIn(Set.of(Role.MANPOWER_OFFICER, Role.APPROVER), "15.06");
+        both.postJson("/api/v1/lists/" + list + "/submit", "{\"leaveOutReason\":\"menyusul\"}", TestOffice.key());
+
+        var answer = TestPages.of(both).post("/lists/" + list + "/approve", Map.of());
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).contains("Anda sendiri yang mengajukan ini");
+        assertThat(office.list(list).get("state").asString()).isEqualTo("SUBMITTED");
     }
 
     @Test
