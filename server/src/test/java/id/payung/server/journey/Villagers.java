@@ -66,7 +66,7 @@ final class Villagers {
                 born.getDayOfMonth() + 40,
                 born.getMonthValue(),
                 born.getYear() % 100,
-                9001 + number % 999);
+                1 + number % 9000);
         return new Villager(
                 nik, word(number) + " " + word(number * 31 + 7), born, "SITI " + word(number * 17), village);
     }
