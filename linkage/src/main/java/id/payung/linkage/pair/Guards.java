@@ -21,6 +21,7 @@ final class Guards {
     private final RowLayout layout;
     private final Set<Guard> enabled;
     private final boolean namesReliable;
+    private final boolean capsOthers;
     private final int nik;
     private final int number;
     private final int birth;
@@ -33,6 +34,13 @@ final class Guards {
         this.namesReliable = namesReliable;
         this.layout = layout;
         this.enabled = enabled.isEmpty() ? EnumSet.noneOf(Guard.class) : EnumSet.copyOf(enabled);
+        capsOthers = enabled.containsAll(EnumSet.of(
+                Guard.TWINS,
+                Guard.TWINS_POSSIBLE,
+                Guard.TWO_PEOPLE,
+                Guard.OTHER_NAME,
+                Guard.TWO_NUMBERS,
+                Guard.OTHER_BIRTH_DATE));
         Schema schema = layout.schema();
         nik = schema.indexOf(FieldRole.NATIONAL_ID);
         number = nik >= 0 ? nik : schema.indexOf(FieldRole.ID_NUMBER);
@@ -51,6 +59,27 @@ final class Guards {
         return found != null && enabled.contains(found) ? found : null;
     }
 
+    /// Whether birth date and number alone decide that some guard caps the pair at 0 bits, whatever the names say.
+    boolean hopeless(int numberLevel, int birthLevel, long[] a, int atA, long[] b, int atB) {
+        if (!capsOthers || numberLevel == Levels.EQUAL) {
+            return false;
+        }
+        if (birthLevel >= Levels.DATE_YEAR) {
+            int dateA = layout.date(birth, a, atA);
+            int dateB = layout.date(birth, b, atB);
+            boolean estimated = birthLevel == Levels.DATE_YEAR && (isEstimate(dateA) || isEstimate(dateB));
+            if (!estimated && !Dates.withinAMonth(dateA, dateB)) {
+                return true;
+            }
+        }
+        return nik >= 0 && numberLevel >= Levels.NIK_TWO_DIGITS && valid(a, atA) && valid(b, atB);
+    }
+
+    /// The field of the number that identifies, or -1.
+    int number() {
+        return number;
+    }
+
     private @Nullable Guard sameNumber(int[] levels, long[] a, int atA, long[] b, int atB) {
         int nameLevel = level(levels, name);
         int birthLevel = level(levels, birth);
@@ -59,7 +88,7 @@ final class Guards {
         if (nameLevel == Levels.NAME_DIFFERENT && birthLevel != Levels.MISSING && !sameBirth) {
             return Guard.HOUSEHOLD_NUMBER;
         }
-        boolean slip = nameLevel == Levels.NAME_LOOSE && sameBirth && namesReliable;
+        boolean slip = nameLevel == Levels.NAME_LOOSE && sameBirth && (namesReliable || nik < 0);
         boolean otherBirth = birthLevel >= Levels.DATE_YEAR && nameLevel > Levels.NAME_SOUND;
         if (otherName && !slip || otherBirth && !nearInTime(levels, a, atA, b, atB)) {
             return Guard.NUMBER_OF_ANOTHER;

@@ -55,6 +55,9 @@ public final class PairScorer {
             bornAlike = levels[birth] == Levels.EQUAL;
             sum += bits(birth, a, atA, b, atB, bornAlike);
         }
+        if (wanted > 0 && hopeless(a, atA, b, atB)) {
+            return false;
+        }
         for (int f = 0; f < fields; f++) {
             if (f == birth) {
                 continue;
@@ -90,6 +93,12 @@ public final class PairScorer {
             bits = Math.min(sum, guard.mostBits());
         }
         return bits >= wanted;
+    }
+
+    private boolean hopeless(long[] a, int atA, long[] b, int atB) {
+        int number = guards.number();
+        int numberLevel = number < 0 ? Levels.MISSING : reader.quick(number, a, atA, b, atB);
+        return guards.hopeless(numberLevel, birth < 0 ? Levels.MISSING : levels[birth], a, atA, b, atB);
     }
 
     /// Bits of the pair scored last: the base-2 logarithm of its odds.
