@@ -103,7 +103,7 @@
   function nik(input) {
     const hint = input.parentElement.querySelector('[data-nik-hint]');
     const places = hint?.dataset.places;
-    let asked = '';
+    const names = new Map();
     const say = (words, tone) => {
       if (!hint) return;
       hint.hidden = !words;
@@ -123,18 +123,18 @@
       const year = Number(digits.slice(10, 12)) + (2000 + Number(digits.slice(10, 12)) > now ? 1900 : 2000);
       if (!exists(day, month, year)) return say(hint.dataset.date, 'text-lost');
       const words = hint.dataset.reads.replace('%s', female ? hint.dataset.female : hint.dataset.male).replace('%s', spoken(day, month, year));
-      say(words, 'text-safe');
       const district = digits.slice(0, 6);
-      if (places && asked !== district) {
-        asked = district;
-        // only the six digits of the district leave the page, never the NIK
-        fetch(`${places}?district=${district}`, { headers: { Accept: 'text/plain' } })
-          .then((answer) => (answer.ok ? answer.text() : ''))
-          .then((name) => { hint.dataset.name = name; if (name) say(`${words}, ${name}`, 'text-safe'); })
-          .catch(() => {});
-      } else if (hint.dataset.name) {
-        say(`${words}, ${hint.dataset.name}`, 'text-safe');
-      }
+      const name = names.get(district);
+      say(name ? `${words}, ${name}` : words, 'text-safe');
+      if (places && name === undefined) ask(district);
+    };
+    // only the six digits of the district leave the page, never the NIK; the answer is read against what the field holds by then
+    const ask = (district) => {
+      names.set(district, '');
+      fetch(`${places}?district=${district}`, { headers: { Accept: 'text/plain' } })
+        .then((answer) => (answer.ok ? answer.text() : ''))
+        .then((name) => { names.set(district, name); read(); })
+        .catch(() => names.delete(district));
     };
     const group = () => {
       const end = input.selectionStart === input.value.length;
