@@ -70,6 +70,11 @@ public final class Benefits {
         return CURRENT;
     }
 
+    /// The law given, with the default readings and every step explained.
+    public static Benefits under(Parameters law) {
+        return new Benefits(law, Policies.defaults(), true);
+    }
+
     /// The same law with other readings where it is unclear.
     public Benefits reading(Policies other) {
         return new Benefits(law, other, steps);

@@ -18,7 +18,7 @@ final class CaseCheck {
     private static final Rupiah HIGHEST_INCOME = Rupiah.of(10_000_000_000L);
 
     private static final Rupiah HIGHEST_CONTRACT = Rupiah.of(1_000_000_000_000_000L);
-    private static final int MOST_MONTHS = 600;
+    static final int MOST_MONTHS = 600;
 
     private final AvailableSchemes available;
 

@@ -15,6 +15,9 @@ import java.util.Map;
 /// Immutable and safe to share between threads.
 public final class Contributions {
 
+    /// Most months of one case.
+    public static final int MOST_MONTHS = CaseCheck.MOST_MONTHS;
+
     private final Policies policies;
     private final boolean steps;
     private final CaseCheck check;

@@ -2,6 +2,7 @@ package id.payung.rules.parameter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A value of the law with the day it came into force and where it is written.
@@ -30,5 +31,20 @@ public record Dated<T>(
     /// Whether the value may decide a case without a person looking at it.
     public boolean decides() {
         return confidence != Confidence.RECALLED || signedOff != null;
+    }
+
+    /// Whether an expert still has to confirm the value or a row of it.
+    public boolean needsConfirmation() {
+        return !decides() || (value instanceof Table table && table.hasRecalledRows());
+    }
+
+    @SuppressWarnings("unchecked") // a table stays a table
+    Dated<T> confirmedBy(Function<LocalDate, @Nullable String> expert) {
+        @Nullable String who = needsConfirmation() ? expert.apply(from) : null;
+        if (who == null) {
+            return this;
+        }
+        T sure = value instanceof Table table ? (T) table.confirmed() : value;
+        return new Dated<>(parameter, from, sure, promulgated, sources, confidence, who);
     }
 }

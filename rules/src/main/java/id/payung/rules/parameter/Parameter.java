@@ -98,6 +98,15 @@ public final class Parameter<T> {
         return new Parameter<>(id, description, mapped);
     }
 
+    /// The same history, in which recalled values (and recalled rows of tables) that an expert has confirmed decide.
+    Parameter<T> confirmedBy(Function<LocalDate, @Nullable String> expert) {
+        List<Entry<T>> confirmed = new ArrayList<>();
+        for (Entry<T> entry : history) {
+            confirmed.add(entry instanceof Dated<T> value ? value.confirmedBy(expert) : entry);
+        }
+        return new Parameter<>(id, description, confirmed);
+    }
+
     @Override
     public String toString() {
         return id;

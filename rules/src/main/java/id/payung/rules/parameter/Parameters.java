@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,20 @@ public final class Parameters {
             byId.put(id, ParameterFile.read(id, "parameters/" + id + ".yaml", yaml));
         }
         return new Parameters(byId);
+    }
+
+    /// The same figures, in which recalled values that an expert has confirmed decide.
+    ///
+    /// @param expert who confirmed the value of a figure that holds from a day, and when; null when nobody did
+    public Parameters confirmedBy(BiFunction<String, LocalDate, @Nullable String> expert) {
+        TreeMap<String, Parameter<?>> confirmed = new TreeMap<>();
+        byId.forEach((id, figure) -> confirmed.put(id, figure.confirmedBy(from -> expert.apply(id, from))));
+        return new Parameters(confirmed);
+    }
+
+    /// The figure of this id, if there is one.
+    public Optional<Parameter<?>> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// All figures, ordered by id.

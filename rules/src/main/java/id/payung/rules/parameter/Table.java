@@ -22,6 +22,19 @@ public record Table(List<String> columns, List<Row> rows) {
         return rows.stream().filter(r -> r.text(column).equals(wanted)).findFirst();
     }
 
+    boolean hasRecalledRows() {
+        return rows.stream().anyMatch(row -> row.confidence() == Confidence.RECALLED);
+    }
+
+    /// The same rows, all of them confirmed.
+    Table confirmed() {
+        return new Table(
+                columns,
+                rows.stream()
+                        .map(row -> new Row(row.cells(), Confidence.CONFIRMED))
+                        .toList());
+    }
+
     @Override
     public String toString() {
         return "tabel / table, " + rows.size();

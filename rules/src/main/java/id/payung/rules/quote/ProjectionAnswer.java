@@ -7,24 +7,17 @@ import id.payung.rules.explain.Policies;
 import id.payung.rules.explain.Policy;
 import id.payung.rules.explain.TraceStep;
 import id.payung.rules.parameter.Dated;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The answer to "how long until …, and what lapses when", as JSON and for people.
-record ProjectionAnswer(Projection.Outlook outlook) implements Answer {
+record ProjectionAnswer(Projection.Outlook outlook, Policies readings) implements Answer {
 
-    static ProjectionAnswer of(Fields fields) {
-        LocalDate day = fields.required("date", fields.date("date"));
-        LocalDate registered = fields.required("registered", fields.date("registered"));
-        int paidMonths = fields.required("paidMonths", fields.count("paidMonths"));
-        ContributionMonth lastPaid = fields.required("lastPaid", fields.month("lastPaid"));
-        if (registered.isAfter(day)) {
-            throw Fields.rejected("registered", "setelah tanggal yang ditanyakan", "lies after the day asked about");
-        }
-        fields.refuseOthers();
-        return new ProjectionAnswer(Projection.current(Policies.defaults()).on(day, registered, paidMonths, lastPaid));
+    static ProjectionAnswer of(JsonCase.Outlook facts, Policies readings) {
+        return new ProjectionAnswer(
+                Projection.current(readings).on(facts.day(), facts.registered(), facts.paidMonths(), facts.lastPaid()),
+                readings);
     }
 
     @Override
@@ -62,7 +55,7 @@ record ProjectionAnswer(Projection.Outlook outlook) implements Answer {
 
     @Override
     public List<Choice> policies() {
-        return List.of(Policy.ARREARS_START.byDefault(), Policy.WAITING_COUNT.byDefault());
+        return List.of(readings.of(Policy.ARREARS_START), readings.of(Policy.WAITING_COUNT));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package id.payung.rules.quote;
 
-import id.payung.rules.Text;
 import id.payung.rules.benefit.Benefits;
 import id.payung.rules.contribution.Contributions;
 import id.payung.rules.explain.CaseRejectedException;
+import id.payung.rules.explain.Policies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -112,18 +112,10 @@ public final class Quote {
 
     /// Answers one case.
     Answer answer(JsonNode node) {
-        Fields fields = Fields.of(node, "");
-        String kind = fields.required("kind", fields.text("kind"));
-        return switch (kind) {
-            case "contribution" -> new ContributionAnswer(contributions.quote(ContributionReader.read(fields)));
-            case "benefit" -> new BenefitAnswer(benefits.assess(BenefitReader.read(fields)));
-            case "projection" -> ProjectionAnswer.of(fields);
-            default ->
-                throw new CaseRejectedException(
-                        "kind",
-                        new Text(
-                                "pilih contribution, benefit atau projection",
-                                "'" + kind + "' is unknown; known are contribution, benefit, projection"));
+        return switch (JsonCase.of(node)) {
+            case JsonCase.Contribution c -> new ContributionAnswer(contributions.quote(c.facts()));
+            case JsonCase.Benefit b -> new BenefitAnswer(benefits.assess(b.facts()));
+            case JsonCase.Outlook o -> ProjectionAnswer.of(o, Policies.defaults());
         };
     }
 

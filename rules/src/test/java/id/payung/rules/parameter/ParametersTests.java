@@ -52,4 +52,37 @@ class ParametersTests {
                         .value())
                 .isEqualTo(Rupiah.of(6_800));
     }
+
+    @Test
+    void letsARecalledValueDecideOnceAnExpertHasConfirmedIt() {
+        Dated<?> recalled = Parameters.current().number("eligibility/bpu/minimum_age").history().stream()
+                .map(Dated.class::cast)
+                .filter(value -> !value.decides())
+                .findFirst()
+                .orElseThrow();
+        Parameters confirmed = Parameters.current()
+                .confirmedBy((id, from) ->
+                        id.equals(recalled.parameter()) && from.equals(recalled.from()) ? "Dewi, 2026-01-02" : null);
+        Dated<Integer> value = confirmed.number(recalled.parameter()).at(recalled.from());
+        assertThat(value.decides()).isTrue();
+        assertThat(value.signedOff()).isEqualTo("Dewi, 2026-01-02");
+        assertThat(value.value()).isEqualTo(recalled.value());
+        assertThat(confirmed.find("bpu/jkm/amount").orElseThrow().history())
+                .isEqualTo(Parameters.current().rupiah("bpu/jkm/amount").history());
+    }
+
+    @Test
+    void confirmsTheRecalledRowsOfATable() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Dated<Table> shipped = Parameters.current().table("benefit/jkk/losses").at(day);
+        assertThat(shipped.needsConfirmation()).isTrue();
+        Dated<Table> confirmed = Parameters.current()
+                .confirmedBy((id, from) -> "Dewi")
+                .table("benefit/jkk/losses")
+                .at(day);
+        assertThat(confirmed.needsConfirmation()).isFalse();
+        assertThat(confirmed.value().row("code", "HAND_LEFT").orElseThrow().rate("share"))
+                .isEqualTo(
+                        shipped.value().row("code", "HAND_LEFT").orElseThrow().rate("share"));
+    }
 }

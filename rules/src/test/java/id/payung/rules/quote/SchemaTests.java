@@ -35,7 +35,7 @@ class SchemaTests {
     void knowsTheFieldsOfEachKind() {
         assertThat(known("contribution", ContributionReader::read)).isEqualTo(properties("contribution"));
         assertThat(known("benefit", BenefitReader::read)).isEqualTo(properties("benefit"));
-        assertThat(known("projection", ProjectionAnswer::of)).isEqualTo(properties("projection"));
+        assertThat(known("projection", OutlookReader::read)).isEqualTo(properties("projection"));
     }
 
     @Test

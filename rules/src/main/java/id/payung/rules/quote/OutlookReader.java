@@ -1,0 +1,22 @@
+package id.payung.rules.quote;
+
+import id.payung.rules.ContributionMonth;
+import java.time.LocalDate;
+
+/// Reads a case of looking ahead from JSON.
+final class OutlookReader {
+
+    private OutlookReader() {}
+
+    static JsonCase.Outlook read(Fields fields) {
+        LocalDate day = fields.required("date", fields.date("date"));
+        LocalDate registered = fields.required("registered", fields.date("registered"));
+        int paidMonths = fields.required("paidMonths", fields.count("paidMonths"));
+        ContributionMonth lastPaid = fields.required("lastPaid", fields.month("lastPaid"));
+        if (registered.isAfter(day)) {
+            throw Fields.rejected("registered", "setelah tanggal yang ditanyakan", "lies after the day asked about");
+        }
+        fields.refuseOthers();
+        return new JsonCase.Outlook(day, registered, paidMonths, lastPaid);
+    }
+}
