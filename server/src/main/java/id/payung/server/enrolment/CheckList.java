@@ -4,6 +4,7 @@ import id.payung.rules.Scheme;
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
 import id.payung.server.enrolment.WorkerList.Counts;
+import id.payung.server.enrolment.check.ReadThrough;
 import id.payung.server.enrolment.verdict.Verdicts;
 import id.payung.server.job.JobCancelled;
 import id.payung.server.job.JobKind;
@@ -111,7 +112,7 @@ class CheckList implements JobKind {
     private void check(WorkerList list, Path file, Progress progress) {
         Programme programme = programmes.find(list.programme()).orElseThrow();
         LocalDate today = LocalDate.now(clock.withZone(ZONE));
-        ListReading.Read read = reading.read(list, programme, file, today, progress);
+        ReadThrough read = reading.read(list, programme, file, today, progress);
         Verdicts.Counts counts = verdicts.decide(
                 new Verdicts.Case(
                         list.id().value(),

@@ -1,9 +1,9 @@
 package id.payung.server.enrolment;
 
 import id.payung.server.enrolment.WorkerList.Counts;
-import id.payung.server.enrolment.WorkerList.Notice;
 import id.payung.server.enrolment.sheet.FileKind;
 import id.payung.server.enrolment.sheet.Header.NamedColumn;
+import id.payung.server.enrolment.sheet.Notice;
 import id.payung.server.programme.ProgrammeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,6 +2,7 @@ package id.payung.server.enrolment;
 
 import id.payung.rules.MonthRange;
 import id.payung.server.enrolment.check.Finding;
+import id.payung.server.enrolment.copy.JudgedRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,4 +40,10 @@ public record ListRow(
         @Nullable Long personId,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
-        @Nullable String decisionReason) {}
+        @Nullable String decisionReason) {
+
+    /// What goes back to whoever handed the list in.
+    public JudgedRow judged() {
+        return new JudgedRow(row, verdict, findings, decidedBy, decisionReason);
+    }
+}

@@ -2,6 +2,7 @@ package id.payung.server.enrolment;
 
 import id.payung.server.enrolment.sheet.FileKind;
 import id.payung.server.enrolment.sheet.Header.NamedColumn;
+import id.payung.server.enrolment.sheet.Notice;
 import id.payung.server.programme.ProgrammeId;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +46,4 @@ public record WorkerList(
     ///
     /// @param repaired accepted rows in which something was put right
     public record Counts(int rows, int accepted, int review, int refused, int duplicate, int repaired) {}
-
-    /// Something about the file as a whole. The sentence is the message `notice.<code>`.
-    public record Notice(String code, List<String> arguments) {}
 }

@@ -15,7 +15,7 @@ public class Occupations {
     private final Map<String, Occupation> byCode = new LinkedHashMap<>();
     private final Map<String, Occupation> byText = new HashMap<>();
 
-    Occupations() {
+    public Occupations() {
         for (var row : ReferenceTable.read("occupations.csv")) {
             Occupation occupation = new Occupation(
                     row.getField("code"),

@@ -1,12 +1,16 @@
 package id.payung.server.region;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
@@ -42,6 +46,16 @@ final class RegionFile implements AutoCloseable {
     /// The rows as they stand, without comments and header; may be read once.
     BufferedReader rows() {
         return reader;
+    }
+
+    /// The rows as regions, in the order of their codes; may be read once, instead of [#rows].
+    List<Region> regions() {
+        List<Region> regions = new ArrayList<>(edition.regions());
+        CsvReader.builder()
+                .ofCsvRecord(reader)
+                .forEach(row -> regions.add(new Region(row.getField(0), row.getField(1), row.getField(2))));
+        regions.sort(Comparator.comparing(Region::code));
+        return regions;
     }
 
     @Override

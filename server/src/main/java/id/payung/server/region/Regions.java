@@ -3,6 +3,8 @@ package id.payung.server.region;
 import id.payung.linkage.clean.KnownRegions;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -42,6 +44,15 @@ public class Regions {
             spellings
                     .computeIfAbsent(row.getField("code"), code -> new ArrayList<>())
                     .add(row.getField("spelling"));
+        }
+    }
+
+    /// The list of this build, without a database.
+    public static Regions shipped() {
+        try (RegionFile file = RegionFile.shipped()) {
+            return new Regions(new RegionTree(file.regions()), file.edition());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The list of regions cannot be read", unreadable);
         }
     }
 

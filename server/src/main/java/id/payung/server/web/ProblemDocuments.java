@@ -71,12 +71,13 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected ResponseEntity<Object> createResponseEntity(
-            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail detail && detail.getProperties() == null) {
-            detail.setProperty("code", "request.unreadable");
-        }
-        return super.createResponseEntity(body, headers, status, request);
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        RequestFault fault = RequestFault.of(failure);
+        Locale locale = request.getLocale();
+        String sentence = texts.sentence("problem." + fault.code(), fault.arguments(), locale);
+        var document = document(HttpStatus.valueOf(status.value()), fault.code(), sentence, locale);
+        return super.handleExceptionInternal(failure, document, headers, status, request);
     }
 
     private ProblemDetail document(HttpStatus status, String code, String sentence, Locale locale) {

@@ -21,6 +21,8 @@ import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
 import id.payung.server.testing.TestClient;
 import id.payung.server.testing.TestProgrammes;
+import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -198,17 +200,34 @@ class CardTests {
         return officer().get("/api/v1/members/" + reserved.person() + "/card").bytes();
     }
 
-    /// Reads the code from the printed page as a phone does: from one picture after the other until one is clear.
+    /// Reads the code from the printed page as a phone in a hand does: picture after picture, never quite straight,
+    /// until one is clear.
     private static String codeOn(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            for (int dotsPerInch : new int[] {300, 250, 400, 350, 200, 600, 450, 500}) {
-                var code = codeIn(new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch));
-                if (code.isPresent()) {
-                    return code.get();
+            for (int dotsPerInch : new int[] {300, 250, 400, 350, 200, 600}) {
+                var page = new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch);
+                for (int degrees : new int[] {7, -7, 0}) {
+                    var code = codeIn(turned(page, degrees));
+                    if (code.isPresent()) {
+                        return code.get();
+                    }
                 }
             }
             throw new AssertionError("no picture of the card shows a readable code");
         }
+    }
+
+    private static BufferedImage turned(BufferedImage page, int degrees) {
+        int side = page.getWidth() + page.getHeight();
+        var picture = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, side, side);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.rotate(Math.toRadians(degrees), side / 2.0, side / 2.0);
+        pen.drawImage(page, (side - page.getWidth()) / 2, (side - page.getHeight()) / 2, null);
+        pen.dispose();
+        return picture;
     }
 
     private static Optional<String> codeIn(BufferedImage image) {

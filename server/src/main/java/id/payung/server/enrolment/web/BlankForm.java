@@ -1,6 +1,7 @@
 package id.payung.server.enrolment.web;
 
 import id.payung.server.access.Actors;
+import id.payung.server.enrolment.copy.FaultTexts;
 import id.payung.server.region.Occupation;
 import id.payung.server.region.Occupations;
 import id.payung.server.region.Region;

@@ -15,6 +15,7 @@ import id.payung.server.enrolment.ReviewDesk;
 import id.payung.server.enrolment.Signing;
 import id.payung.server.enrolment.Verdict;
 import id.payung.server.enrolment.WorkerList;
+import id.payung.server.enrolment.copy.FaultTexts;
 import id.payung.server.region.Region;
 import id.payung.server.region.RegionLevel;
 import id.payung.server.region.Regions;
@@ -98,7 +99,7 @@ class DecisionPages {
     record RowTexts(FaultTexts texts, Locale locale) {
 
         public String reasons(ListRow row) {
-            return texts.reasons(row, locale);
+            return texts.reasons(row.judged(), locale);
         }
 
         public Object tone(Verdict verdict) {

@@ -12,6 +12,7 @@ import id.payung.server.enrolment.Lists;
 import id.payung.server.enrolment.ReviewDesk;
 import id.payung.server.enrolment.Signing;
 import id.payung.server.enrolment.WorkerList;
+import id.payung.server.enrolment.copy.FaultTexts;
 import id.payung.server.enrolment.web.ListViews.AnnexView;
 import id.payung.server.enrolment.web.ListViews.DecisionBody;
 import id.payung.server.enrolment.web.ListViews.ListView;

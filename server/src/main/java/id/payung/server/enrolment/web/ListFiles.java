@@ -8,6 +8,9 @@ import id.payung.server.enrolment.RowSearch;
 import id.payung.server.enrolment.SheetCopies;
 import id.payung.server.enrolment.WorkerList;
 import id.payung.server.enrolment.check.Finding;
+import id.payung.server.enrolment.copy.AnnotatedSheet;
+import id.payung.server.enrolment.copy.FaultTexts;
+import id.payung.server.enrolment.sheet.FileKind;
 import id.payung.server.web.Keyset;
 import id.payung.server.web.TableFile;
 import java.io.ByteArrayOutputStream;
@@ -46,13 +49,19 @@ class ListFiles {
         var head = new HttpHeaders();
         copies.lend(id, original -> {
             try {
-                new AnnotatedSheet(texts, locale).write(original, bytes);
+                WorkerList list = original.list();
+                new AnnotatedSheet(texts, locale)
+                        .write(
+                                new AnnotatedSheet.Original(original.file(), list.fileKind(), list.sheetName()),
+                                rows -> original.forEachRow(row -> rows.accept(row.judged())),
+                                list.fileKind(),
+                                bytes);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
-            List<String> type = AnnotatedSheet.mediaType(original.list());
+            List<String> type = mediaType(original.list());
             head.setContentType(new MediaType(type.getFirst(), type.getLast()));
-            head.setContentDisposition(named(AnnotatedSheet.fileName(original.list())));
+            head.setContentDisposition(named(fileName(original.list())));
         });
         head.setCacheControl("no-store");
         return ResponseEntity.ok().headers(head).body(bytes.toByteArray());
@@ -77,7 +86,7 @@ class ListFiles {
                 .column(texts.word("list.column.village", locale), ListRow::villageCode)
                 .column(texts.word("list.column.occupation", locale), ListRow::occupationText)
                 .column(texts.word("list.column.codes", locale), ListFiles::codes)
-                .column(texts.word("list.sheet.reason", locale), row -> texts.reasons(row, locale))
+                .column(texts.word("list.sheet.reason", locale), row -> texts.reasons(row.judged(), locale))
                 .answer(format, rows);
     }
 
@@ -123,5 +132,19 @@ class ListFiles {
         return ContentDisposition.attachment()
                 .filename(name, java.nio.charset.StandardCharsets.UTF_8)
                 .build();
+    }
+
+    /// Names the file given back: `daftar-hasil.xlsx` for `daftar.xlsx`.
+    private static String fileName(WorkerList list) {
+        String name = list.fileName();
+        int dot = name.lastIndexOf('.');
+        String ending = list.fileKind() == FileKind.XLSX ? ".xlsx" : ".csv";
+        return (dot > 0 ? name.substring(0, dot) : name) + "-hasil" + ending;
+    }
+
+    private static List<String> mediaType(WorkerList list) {
+        return list.fileKind() == FileKind.XLSX
+                ? List.of("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                : List.of("text", "csv");
     }
 }

@@ -10,6 +10,7 @@ import id.payung.server.enrolment.ListState;
 import id.payung.server.enrolment.Lists;
 import id.payung.server.enrolment.Signing;
 import id.payung.server.enrolment.WorkerList;
+import id.payung.server.enrolment.copy.FaultTexts;
 import id.payung.server.job.JobStatus;
 import id.payung.server.problem.Problem;
 import id.payung.server.programme.Programme;

@@ -7,6 +7,7 @@ import id.payung.server.enrolment.Verdict;
 import id.payung.server.enrolment.WorkerList;
 import id.payung.server.enrolment.check.Finding;
 import id.payung.server.enrolment.check.Weight;
+import id.payung.server.enrolment.copy.FaultTexts;
 import id.payung.server.job.JobStatus;
 import id.payung.server.screen.ReasonGroup;
 import id.payung.server.screen.Step;
@@ -73,7 +74,7 @@ class ListScreens {
                 .map(reason -> new ReasonGroup(
                         key(reason.fault().weight()),
                         reason.rows(),
-                        texts.general(reason, locale),
+                        texts.general(reason.fault(), locale),
                         texts.remedy(reason.fault(), locale) + " "
                                 + texts.word("list.reason.rows", locale, firstRows(reason)),
                         "/lists/" + list.id() + "/rows?reason=" + reason.fault().code()))
@@ -151,7 +152,7 @@ class ListScreens {
         for (Finding finding : row.findings()) {
             said.add(new Said(
                     tone(finding.fault().weight()),
-                    FaultTexts.cell(list, row, finding),
+                    FaultTexts.cell(list.columns(), row.row(), finding),
                     texts.sentence(finding, locale),
                     texts.remedy(finding.fault(), locale),
                     finding.fault().code()));

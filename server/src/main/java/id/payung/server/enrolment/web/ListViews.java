@@ -7,6 +7,7 @@ import id.payung.server.enrolment.Verdict;
 import id.payung.server.enrolment.WorkerList;
 import id.payung.server.enrolment.check.Finding;
 import id.payung.server.enrolment.check.Weight;
+import id.payung.server.enrolment.copy.FaultTexts;
 import id.payung.server.job.JobStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -111,7 +112,7 @@ final class ListViews {
             return new FindingView(
                     finding.fault().code(),
                     finding.fault().weight(),
-                    FaultTexts.cell(list, row, finding),
+                    FaultTexts.cell(list.columns(), row.row(), finding),
                     texts.sentence(finding, locale),
                     texts.remedy(finding.fault(), locale));
         }

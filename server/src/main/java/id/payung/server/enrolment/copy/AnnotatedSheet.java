@@ -1,9 +1,6 @@
-package id.payung.server.enrolment.web;
+package id.payung.server.enrolment.copy;
 
-import id.payung.server.enrolment.ListRow;
-import id.payung.server.enrolment.SheetCopies.Original;
 import id.payung.server.enrolment.Verdict;
-import id.payung.server.enrolment.WorkerList;
 import id.payung.server.enrolment.check.Finding;
 import id.payung.server.enrolment.check.Weight;
 import id.payung.server.enrolment.sheet.Column;
@@ -18,39 +15,54 @@ import id.payung.server.enrolment.sheet.TableReader.Line;
 import id.payung.server.enrolment.sheet.TableReader.LineKind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The sheet as it came, with two columns more: what became of each row, and why. Every cell is written as text, so
 /// that no number loses a digit when the sheet is corrected and sent again.
-final class AnnotatedSheet {
+public final class AnnotatedSheet {
 
     private final FaultTexts texts;
     private final Locale locale;
 
-    AnnotatedSheet(FaultTexts texts, Locale locale) {
+    public AnnotatedSheet(FaultTexts texts, Locale locale) {
         this.texts = texts;
         this.locale = locale;
     }
 
-    /// Writes in the format of the original.
-    void write(Original original, OutputStream out) throws IOException {
-        WorkerList list = original.list();
-        try (ListFile file = ListFile.open(list.fileKind(), original.file());
-                TableReader table = TableReader.open(file, Objects.requireNonNullElse(list.sheetName(), ""));
-                SheetOutput output = list.fileKind() == FileKind.XLSX
-                        ? new XlsxOutput(out, Objects.requireNonNullElse(list.sheetName(), "Daftar"))
+    /// The file as it was handed in.
+    ///
+    /// @param sheet name of the sheet that was read; null for a text file
+    public record Original(
+            Path file, FileKind kind, @Nullable String sheet) {}
+
+    /// The judged rows in the order of the sheet.
+    @FunctionalInterface
+    public interface JudgedRows {
+        void forEach(Consumer<JudgedRow> reader);
+    }
+
+    /// Writes the copy.
+    ///
+    /// @param kind of the copy; usually that of the original
+    public void write(Original original, JudgedRows rows, FileKind kind, OutputStream out) throws IOException {
+        String sheet = Objects.requireNonNullElse(original.sheet(), "");
+        try (ListFile file = ListFile.open(original.kind(), original.file());
+                TableReader table = TableReader.open(file, sheet);
+                SheetOutput output = kind == FileKind.XLSX
+                        ? new XlsxOutput(out, sheet.isEmpty() ? "Daftar" : sheet)
                         : new CsvOutput(out, file)) {
             Writer writer = new Writer(table.header(), output);
             Iterator<Line> lines = table.lines();
-            original.forEachRow(row -> writer.upTo(row, lines));
+            rows.forEach(row -> writer.upTo(row, lines));
             writer.rest(lines);
         }
     }
@@ -80,7 +92,7 @@ final class AnnotatedSheet {
             width -= (int) dropped.stream().filter(index -> index < width).count();
         }
 
-        void upTo(ListRow row, Iterator<Line> lines) {
+        void upTo(JudgedRow row, Iterator<Line> lines) {
             while (lines.hasNext()) {
                 Line line = lines.next();
                 if (line.row().number() == row.row()) {
@@ -110,7 +122,7 @@ final class AnnotatedSheet {
             }
         }
 
-        private void write(SheetRow row, String result, String reason, @Nullable ListRow judged) {
+        private void write(SheetRow row, String result, String reason, @Nullable JudgedRow judged) {
             int at = 0;
             output.begin(row.number());
             for (int i = 0; i < Math.max(row.cells().size(), width + dropped.size()); i++) {
@@ -130,7 +142,7 @@ final class AnnotatedSheet {
             output.end();
         }
 
-        private @Nullable Weight shade(ListRow row, int index) {
+        private @Nullable Weight shade(JudgedRow row, int index) {
             for (Finding finding : row.findings()) {
                 Column column = finding.column();
                 if (column != null
@@ -167,19 +179,5 @@ final class AnnotatedSheet {
 
         @Override
         void close() throws IOException;
-    }
-
-    /// Names the file given back: `daftar-hasil.xlsx` for `daftar.xlsx`.
-    static String fileName(WorkerList list) {
-        String name = list.fileName();
-        int dot = name.lastIndexOf('.');
-        String ending = list.fileKind() == FileKind.XLSX ? ".xlsx" : ".csv";
-        return (dot > 0 ? name.substring(0, dot) : name) + "-hasil" + ending;
-    }
-
-    static List<String> mediaType(WorkerList list) {
-        return list.fileKind() == FileKind.XLSX
-                ? List.of("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                : List.of("text", "csv");
     }
 }

@@ -1,4 +1,4 @@
-package id.payung.server.enrolment.web;
+package id.payung.server.enrolment.copy;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.payung.server.enrolment.check.Weight;

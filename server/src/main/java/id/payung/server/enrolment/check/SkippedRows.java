@@ -1,6 +1,6 @@
-package id.payung.server.enrolment;
+package id.payung.server.enrolment.check;
 
-import id.payung.server.enrolment.WorkerList.Notice;
+import id.payung.server.enrolment.sheet.Notice;
 import id.payung.server.enrolment.sheet.TableReader.LineKind;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,15 +1,12 @@
-package id.payung.server.enrolment.web;
+package id.payung.server.enrolment.copy;
 
-import id.payung.server.enrolment.ListRow;
-import id.payung.server.enrolment.ReasonCount;
 import id.payung.server.enrolment.Verdict;
-import id.payung.server.enrolment.WorkerList;
-import id.payung.server.enrolment.WorkerList.Notice;
 import id.payung.server.enrolment.check.Fault;
 import id.payung.server.enrolment.check.Finding;
 import id.payung.server.enrolment.check.Weight;
 import id.payung.server.enrolment.sheet.Column;
 import id.payung.server.enrolment.sheet.Header.NamedColumn;
+import id.payung.server.enrolment.sheet.Notice;
 import id.payung.server.screen.Show;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,17 +20,17 @@ import org.springframework.stereotype.Component;
 
 /// The words for what was found: what was read, and what to do.
 @Component
-class FaultTexts {
+public class FaultTexts {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final MessageSource messages;
 
-    FaultTexts(MessageSource messages) {
+    public FaultTexts(MessageSource messages) {
         this.messages = messages;
     }
 
-    String sentence(Finding finding, Locale locale) {
+    public String sentence(Finding finding, Locale locale) {
         Object[] arguments = new Object[3];
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = i < finding.arguments().size()
@@ -51,16 +48,16 @@ class FaultTexts {
     }
 
     /// A fault in a few words, for a group of rows.
-    String general(ReasonCount reason, Locale locale) {
-        return messages.getMessage("fault." + reason.fault().key() + ".group", new Object[] {}, locale);
+    public String general(Fault fault, Locale locale) {
+        return messages.getMessage("fault." + fault.key() + ".group", new Object[] {}, locale);
     }
 
     /// What to do about a fault.
-    String remedy(Fault fault, Locale locale) {
+    public String remedy(Fault fault, Locale locale) {
         return messages.getMessage("fault." + fault.key() + ".remedy", new Object[] {}, locale);
     }
 
-    String notice(Notice notice, Locale locale) {
+    public String notice(Notice notice, Locale locale) {
         Object[] arguments = notice.arguments().toArray();
         if (notice.code().equals("F05")) {
             arguments[1] = column(Column.valueOf(notice.arguments().get(1)), locale);
@@ -68,20 +65,20 @@ class FaultTexts {
         return messages.getMessage("notice." + notice.code(), arguments, locale);
     }
 
-    String verdict(Verdict verdict, Locale locale) {
+    public String verdict(Verdict verdict, Locale locale) {
         return word("list.verdict." + verdict.name(), locale);
     }
 
-    String column(Column column, Locale locale) {
+    public String column(Column column, Locale locale) {
         return word("list.field." + column.name(), locale);
     }
 
-    String word(String key, Locale locale, Object... arguments) {
+    public String word(String key, Locale locale, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
     /// All that is to be said about a row, in one text: faults with what to do, then repairs.
-    String reasons(ListRow row, Locale locale) {
+    public String reasons(JudgedRow row, Locale locale) {
         List<String> parts = new ArrayList<>();
         if (row.decidedBy() != null) {
             parts.add(word("list.sheet.decided", locale, row.decidedBy(), String.valueOf(row.decisionReason())));
@@ -98,13 +95,13 @@ class FaultTexts {
     }
 
     /// `D15`, or null when the finding concerns the whole row.
-    static @Nullable String cell(WorkerList list, ListRow row, Finding finding) {
+    public static @Nullable String cell(List<NamedColumn> columns, int row, Finding finding) {
         if (finding.column() == null) {
             return null;
         }
-        for (NamedColumn named : list.columns()) {
+        for (NamedColumn named : columns) {
             if (named.column() == finding.column()) {
-                return named.letter() + row.row();
+                return named.letter() + row;
             }
         }
         return null;

@@ -1,0 +1,213 @@
+package id.payung.server.enrolment.cli;
+
+import id.payung.server.enrolment.Verdict;
+import id.payung.server.enrolment.check.AgeRule;
+import id.payung.server.enrolment.check.CheckedRow;
+import id.payung.server.enrolment.check.Fault;
+import id.payung.server.enrolment.check.FilledDown;
+import id.payung.server.enrolment.check.Finding;
+import id.payung.server.enrolment.check.ProgrammeOccupations;
+import id.payung.server.enrolment.check.ProgrammeVillages;
+import id.payung.server.enrolment.check.ReadThrough;
+import id.payung.server.enrolment.check.RowChecker;
+import id.payung.server.enrolment.check.VillageFinder;
+import id.payung.server.enrolment.check.Weight;
+import id.payung.server.enrolment.check.WithinList;
+import id.payung.server.enrolment.copy.JudgedRow;
+import id.payung.server.enrolment.sheet.FileKind;
+import id.payung.server.enrolment.sheet.Header;
+import id.payung.server.enrolment.sheet.ListFile;
+import id.payung.server.enrolment.sheet.Notice;
+import id.payung.server.enrolment.sheet.TableReader;
+import id.payung.server.problem.Problem;
+import id.payung.server.problem.Problem.Kind;
+import id.payung.server.region.Occupations;
+import id.payung.server.region.Regions;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Judges one list from what it says itself.
+final class ListCheck {
+
+    private final Regions regions;
+    private final Occupations occupations = new Occupations();
+
+    ListCheck(Regions regions) {
+        this.regions = regions;
+    }
+
+    /// What became of the rows, and what was said of the file.
+    ///
+    /// @param sheet that was read; null for a text file
+    /// @param reasons rows per fault, those that keep a row from being accepted first
+    record Judgement(
+            FileKind kind,
+            @Nullable String sheet,
+            List<JudgedRow> rows,
+            List<Notice> notices,
+            Map<Fault, Integer> reasons) {
+
+        int count(Verdict verdict) {
+            return (int) rows.stream().filter(row -> row.verdict() == verdict).count();
+        }
+    }
+
+    /// @param wanted name of a sheet; null for the only one with a table
+    /// @throws Problem those of [FileKind#of] and [TableReader#choose], `region.unknown`,
+    ///     `check.occupation-unknown`
+    Judgement judge(Path path, @Nullable String wanted, ProgrammeRules rules, LocalDate on) {
+        require(rules);
+        FileKind kind = FileKind.of(path);
+        List<CheckedRow> people = new ArrayList<>();
+        try (ListFile file = ListFile.open(kind, path)) {
+            String sheet = kind == FileKind.XLSX ? TableReader.choose(file, wanted) : "";
+            try (TableReader table = TableReader.open(file, sheet)) {
+                RowChecker checker = checker(rules, table.header(), file.counts1904(), on);
+                ReadThrough read =
+                        ReadThrough.of(file, table, checker, (ReadThrough.Taker<RuntimeException>) people::add);
+                List<JudgedRow> judged = judge(people, read.filledDown(), rules);
+                return new Judgement(
+                        kind, kind == FileKind.XLSX ? sheet : null, judged, read.notices(), reasons(judged));
+            }
+        }
+    }
+
+    private void require(ProgrammeRules rules) {
+        if (rules.territory() != null) {
+            regions.require(rules.territory());
+        }
+        for (String code : rules.occupations()) {
+            if (occupations.find(code).isEmpty()) {
+                throw new Problem(Kind.INVALID, "check.occupation-unknown", code);
+            }
+        }
+    }
+
+    private RowChecker checker(ProgrammeRules rules, Header header, boolean counts1904, LocalDate on) {
+        VillageFinder villages = rules.territory() == null
+                ? new AnyVillage()
+                : new ProgrammeVillages(regions, rules.territory(), header.title());
+        return new RowChecker(
+                header,
+                new RowChecker.Setting(
+                        on,
+                        counts1904,
+                        new AgeRule(rules.firstDay(), rules.minimumAge(), rules.belowAge()),
+                        regions.nationalIdPrefixes(),
+                        villages,
+                        new ProgrammeOccupations(occupations, rules.occupations())));
+    }
+
+    private static List<JudgedRow> judge(
+            List<CheckedRow> people, List<FilledDown.Run> filledDown, ProgrammeRules rules) {
+        Map<Integer, List<Finding>> more = WithinList.compare(people);
+        for (FilledDown.Run run : filledDown) {
+            List<String> ends = List.of(Integer.toString(run.firstRow()), Integer.toString(run.lastRow()));
+            people.stream()
+                    .filter(row -> row.number() >= run.firstRow() && row.number() <= run.lastRow())
+                    .forEach(row -> more.computeIfAbsent(row.number(), any -> new ArrayList<>())
+                            .add(new Finding(Fault.FILLED_DOWN, null, ends)));
+        }
+        Places places = new Places(rules);
+        List<JudgedRow> judged = new ArrayList<>(people.size());
+        for (CheckedRow row : people) {
+            List<Finding> findings = new ArrayList<>(row.findings());
+            findings.addAll(more.getOrDefault(row.number(), List.of()));
+            if (worst(findings) > Weight.REVIEW.rank()) {
+                Finding beyond = places.take(row.villageCode());
+                if (beyond != null) {
+                    findings.add(beyond);
+                }
+            }
+            findings.sort(Comparator.comparing(finding -> finding.fault().weight()));
+            judged.add(new JudgedRow(row.number(), verdict(worst(findings)), List.copyOf(findings), null, null));
+        }
+        return judged;
+    }
+
+    private static int worst(List<Finding> findings) {
+        return findings.stream()
+                .mapToInt(finding -> finding.fault().weight().rank())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static Verdict verdict(int worst) {
+        return worst == Weight.REFUSE.rank()
+                ? Verdict.REFUSED
+                : worst == Weight.DUPLICATE.rank()
+                        ? Verdict.DUPLICATE
+                        : worst == Weight.REVIEW.rank() ? Verdict.REVIEW : Verdict.ACCEPTED;
+    }
+
+    private static Map<Fault, Integer> reasons(List<JudgedRow> rows) {
+        Map<Fault, Integer> counted = new EnumMap<>(Fault.class);
+        rows.forEach(row -> row.findings().stream()
+                .map(Finding::fault)
+                .distinct()
+                .forEach(fault -> counted.merge(fault, 1, Integer::sum)));
+        Map<Fault, Integer> reasons = new LinkedHashMap<>();
+        counted.entrySet().stream()
+                .sorted(Map.Entry.<Fault, Integer>comparingByKey(Comparator.comparing(Fault::weight))
+                        .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
+                .forEach(each -> reasons.put(each.getKey(), each.getValue()));
+        return reasons;
+    }
+
+    /// Counts the places that rows take; the first ones in the list have them.
+    private static final class Places {
+        private final ProgrammeRules rules;
+        private final Map<String, Integer> taken = new HashMap<>();
+        private int others;
+
+        Places(ProgrammeRules rules) {
+            this.rules = rules;
+        }
+
+        @Nullable
+        Finding take(@Nullable String village) {
+            Integer own = village == null ? null : rules.villages().get(village);
+            if (own != null) {
+                int place = taken.merge(Objects.requireNonNull(village), 1, Integer::sum);
+                return place > own ? beyond(Fault.OVER_VILLAGE_QUOTA, place, own) : null;
+            }
+            Integer quota = rules.quota();
+            if (quota == null) {
+                return null;
+            }
+            int free = quota
+                    - rules.villages().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum();
+            others++;
+            return others > free ? beyond(Fault.OVER_QUOTA, others, Math.max(free, 0)) : null;
+        }
+
+        private static Finding beyond(Fault fault, int place, int places) {
+            return new Finding(fault, null, List.of(Integer.toString(place), Integer.toString(places)));
+        }
+    }
+
+    /// Nobody said where the list is from, so no village is wrong.
+    private static final class AnyVillage implements VillageFinder {
+
+        @Override
+        public Answer find(Written written) {
+            return new Answer(null, null, "");
+        }
+
+        @Override
+        public @Nullable String regencyElsewhere(String address) {
+            return null;
+        }
+    }
+}

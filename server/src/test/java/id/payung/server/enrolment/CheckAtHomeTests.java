@@ -1,0 +1,205 @@
+package id.payung.server.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.payung.server.access.Actors;
+import id.payung.server.enrolment.cli.Check;
+import id.payung.server.testing.ServerTest;
+import id.payung.server.testing.TestAccounts;
+import id.payung.synthetic.Population;
+import id.payung.synthetic.Villages;
+import id.payung.synthetic.list.FaultMix;
+import id.payung.synthetic.list.ListStyle;
+import id.payung.synthetic.list.VillageList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// `./payung check` says at home what the server would say.
+@ServerTest
+class CheckAtHomeTests {
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private record Run(int exit, String out, String err) {}
+
+    private static Run check(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+        int exit = Check.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    @Test
+    void saysInOneLineThatTheListIsMissing() {
+        Run run = check(folder.resolve("hilang.xlsx"), "--out", folder.resolve("hasil.csv"));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().lines()).singleElement().asString().contains("hilang.xlsx", "tidak ada");
+    }
+
+    @Test
+    void refusesToGuessTheFormOfTheResult() throws IOException {
+        Path list = Files.write(folder.resolve("daftar.xlsx"), TestList.of(1).xlsx());
+
+        Run run = check(list, "--out", folder.resolve("hasil.pdf"));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().lines()).singleElement().asString().contains(".csv", ".xlsx");
+    }
+
+    @Test
+    void readsNoFileThatIsNotAList() throws IOException {
+        Path list = Files.writeString(folder.resolve("daftar.xlsx"), "%PDF-1.7");
+
+        Run run = check(list, "--out", folder.resolve("hasil.csv"));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(folder.resolve("hasil.csv")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kuota: 5                 | kuota
+            quota: banyak            | quota
+            from: 2026-13            | from
+            territory: "99.99"       | 99.99
+            occupations: [astronaut] | astronaut
+            villages: 5              | villages
+            'quota: ['               | programme.yaml
+            """)
+    void namesWhatIsWrongInAProgrammeFile(String line, String named) throws IOException {
+        Path list = Files.write(folder.resolve("daftar.xlsx"), TestList.of(1).xlsx());
+        Path programme = Files.writeString(folder.resolve("programme.yaml"), line);
+
+        Run run = check(list, "--programme", programme, "--out", folder.resolve("hasil.csv"));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().lines()).singleElement().asString().contains(named);
+    }
+
+    @Test
+    void isContentWithACleanList() throws IOException {
+        Path list = Files.write(folder.resolve("daftar.xlsx"), TestList.of(3).xlsx());
+        Path result = folder.resolve("hasil.csv");
+
+        Run run = check(list, "--territory", "15.06", "--on", "2024-01-01", "--out", result);
+
+        assertThat(run.exit()).as(run.out() + run.err()).isZero();
+        assertThat(Files.readAllLines(result).getFirst()).isEqualTo("row,verdict,codes,message");
+        assertThat(verdicts(result))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row).contains("ACCEPTED"));
+    }
+
+    @Test
+    void putsRowsBeyondTheQuotaUnderReview() throws IOException {
+        Path list = Files.write(folder.resolve("daftar.xlsx"), TestList.of(3).xlsx());
+        Path programme = Files.writeString(folder.resolve("programme.yaml"), """
+                territory: "15.06"
+                from: 2024-01
+                quota: 2
+                """);
+        Path result = folder.resolve("hasil.csv");
+
+        Run run = check(list, "--programme", programme, "--on", "2024-01-01", "--out", result);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(verdicts(result)).last().asString().contains("REVIEW", "F11");
+    }
+
+    @Test
+    void givesTheSheetBackWithResultAndReason() throws IOException {
+        Path list = Files.write(folder.resolve("daftar.csv"), TestList.of(2).csv());
+        Path result = folder.resolve("hasil.xlsx");
+
+        check(list, "--on", "2024-01-01", "--out", result);
+        Run again = check(result, "--on", "2024-01-01", "--out", folder.resolve("hasil.csv"));
+
+        assertThat(again.exit()).as(again.err()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"daftar.xlsx,MESSY,2000,21", "daftar.csv,PLAIN,2000,22"})
+    void judgesEveryRowAsTheServerDoes(String name, ListStyle style, int rows, long seed) throws IOException {
+        Path sheet = folder.resolve(name);
+        VillageList.of(population(seed), rows)
+                .faults(FaultMix.of(0.3))
+                .style(style)
+                .write(sheet);
+        Path programme = Files.writeString(folder.resolve("programme.yaml"), """
+                territory: "15.06"
+                from: 2024-01
+                quota: 100000
+                """);
+        Path result = folder.resolve("hasil.csv");
+        TestOffice office = TestOffice.of(accounts);
+
+        long list = office.handIn(Files.readAllBytes(sheet));
+        check(sheet, "--programme", programme, "--out", result);
+
+        List<String> server = Objects.requireNonNull(actors.callAsSystem(() -> transactions.execute(status -> jdbc.sql(
+                        """
+                                select row_number, verdict, fault_codes from enrolment.list_row
+                                where list_id = :list order by row_number
+                                """)
+                .param("list", list)
+                .query((row, number) -> row.getInt(1) + " " + row.getString(2) + " "
+                        + new TreeSet<>(Arrays.asList((String[]) row.getArray(3).getArray())))
+                .list())));
+        assertThat(verdicts(result)).hasSize(rows).isEqualTo(server);
+    }
+
+    private static Population population(long seed) {
+        return Population.of(
+                        Villages.sample().stream()
+                                .filter(village -> village.code().startsWith("15.06"))
+                                .toList(),
+                        seed)
+                .asOf(LocalDate.of(2024, 1, 1));
+    }
+
+    /// `7 REVIEW [K09, P19]`
+    private static List<String> verdicts(Path result) throws IOException {
+        List<String> rows = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(result)) {
+            reader.forEach(row -> rows.add(row.getField("row") + " " + row.getField("verdict") + " "
+                    + new TreeSet<>(Arrays.stream(row.getField("codes").split(";", -1))
+                            .filter(code -> !code.isEmpty())
+                            .toList())));
+        }
+        return rows;
+    }
+}
