@@ -2,10 +2,9 @@ package id.payung.linkage.block;
 
 import id.payung.linkage.record.PackedRows;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the candidate pairs within one set of rows or between two.
@@ -23,16 +22,14 @@ public final class BlockJoin {
     private final boolean within;
     private final Budget budget;
     private final List<BlockingKey> refiners;
-    private final Set<Integer>[] large;
+    private final PairOwner owner;
     private final LongAdder skipped = new LongAdder();
-    private final boolean[] inUse;
     private @Nullable KeyColumn leftColumn;
     private @Nullable KeyColumn rightColumn;
     private int current;
 
     /// @param left the first set
     /// @param right the second set; the same object to look for pairs within one set
-    @SuppressWarnings("unchecked")
     public BlockJoin(BlockingPlan plan, PackedRows left, PackedRows right, Budget budget) {
         this.plan = plan;
         this.left = left;
@@ -40,8 +37,7 @@ public final class BlockJoin {
         this.within = left == right;
         this.budget = budget;
         this.refiners = BlockingPlan.refiners(left.layout());
-        this.large = new Set[plan.keys().size()];
-        this.inUse = new boolean[plan.keys().size()];
+        this.owner = new PairOwner(plan.keys());
     }
 
     /// Sorts both sets by a key and tells what it would cost. Keys must be prepared in the order of the plan.
@@ -56,7 +52,7 @@ public final class BlockJoin {
         current = key;
         leftColumn = leftSorted;
         rightColumn = rightSorted;
-        Set<Integer> tooLarge = new HashSet<>();
+        LongStream.Builder tooLarge = LongStream.builder();
         long[] sums = new long[2];
         walk(Integer.MIN_VALUE, 1L + Integer.MAX_VALUE, (leftFrom, leftTo, rightFrom, rightTo) -> {
             long pairs = pairs(leftTo - leftFrom, rightTo - rightFrom);
@@ -67,9 +63,10 @@ public final class BlockJoin {
                 sums[0] += pairs;
             }
         });
-        large[key] = tooLarge;
-        inUse[key] = sums[0] <= budget.pairsPerKey();
-        return new KeyEstimate(plan.keys().get(key).name(), sums[0], tooLarge.size(), sums[1], inUse[key]);
+        long[] large = tooLarge.build().toArray();
+        boolean inUse = sums[0] <= budget.pairsPerKey();
+        owner.know(key, inUse, large);
+        return new KeyEstimate(plan.keys().get(key).name(), sums[0], large.length, sums[1], inUse);
     }
 
     /// Walks the pairs of the prepared key whose fingerprints lie in `[from, to)` of the signed 32-bit range. Several
@@ -141,18 +138,9 @@ public final class BlockJoin {
     }
 
     private boolean mine(long[] a, int atA, long[] b, int atB, boolean newOnly) {
-        List<BlockingKey> keys = plan.keys();
-        if (newOnly) {
-            for (int earlier = 0; earlier < current; earlier++) {
-                BlockingKey key = keys.get(earlier);
-                if (inUse[earlier]
-                        && key.shared(a, atA, b, atB)
-                        && (large[earlier].isEmpty() || !large[earlier].contains(key.hash(a, atA)))) {
-                    return false;
-                }
-            }
-        }
-        return keys.get(current).shared(a, atA, b, atB);
+        return newOnly
+                ? owner.owns(current, a, atA, b, atB)
+                : plan.keys().get(current).shared(a, atA, b, atB);
     }
 
     private void splitLarge(int[] leftRows, int[] rightRows, int depth, boolean newOnly, PairVisitor visitor) {
@@ -161,10 +149,7 @@ public final class BlockJoin {
             compareAll(leftRows, rightRows, newOnly, visitor);
             return;
         }
-        int next = depth;
-        while (next < refiners.size() && sharesField(refiners.get(next))) {
-            next++;
-        }
+        int next = BlockingPlan.nextRefiner(refiners, depth, plan.keys().get(current));
         if (next == refiners.size()) {
             skipped.add(pairs);
             return;
@@ -186,15 +171,6 @@ public final class BlockJoin {
             }
             i = endA;
         }
-    }
-
-    private boolean sharesField(BlockingKey refiner) {
-        for (int field = 0; field < left.layout().schema().size(); field++) {
-            if (refiner.uses(field) && plan.keys().get(current).uses(field)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static long[] sortedBy(BlockingKey refiner, PackedRows set, int[] rows) {

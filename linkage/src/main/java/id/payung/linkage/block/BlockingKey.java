@@ -1,13 +1,17 @@
 package id.payung.linkage.block;
 
-import id.payung.linkage.record.Field;
 import id.payung.linkage.record.Mix;
 import id.payung.linkage.record.RowLayout;
-import java.util.ArrayList;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Two records are worth comparing when they share every part of a key.
-public final class BlockingKey {
+public final class BlockingKey implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     /// One part of one field.
     ///
     /// @param field position of the field in the schema
@@ -17,6 +21,8 @@ public final class BlockingKey {
     private final RowLayout layout;
     private final int[] fields;
     private final Part[] parts;
+    private final int[] words;
+    private final long[] masks;
     private final String name;
 
     /// @param elements one to four parts
@@ -24,12 +30,15 @@ public final class BlockingKey {
         this.layout = layout;
         this.fields = elements.stream().mapToInt(Element::field).toArray();
         this.parts = elements.stream().map(Element::part).toArray(Part[]::new);
-        List<String> words = new ArrayList<>();
-        for (Element element : elements) {
-            Field field = layout.schema().fields().get(element.field());
-            words.add(field.name() + suffix(element.part()));
-        }
-        this.name = String.join(" + ", words);
+        this.words = elements.stream()
+                .mapToInt(element -> element.part().word(layout, element.field()))
+                .toArray();
+        this.masks = elements.stream()
+                .mapToLong(element -> element.part().mask(layout, element.field()))
+                .toArray();
+        this.name = elements.stream()
+                .map(element -> layout.schema().fields().get(element.field()).name() + suffix(element.part()))
+                .collect(Collectors.joining(" + "));
     }
 
     private static String suffix(Part part) {
@@ -62,21 +71,35 @@ public final class BlockingKey {
         return folded == 0 ? 1 : folded;
     }
 
-    /// Whether two rows share the key.
+    /// Whether two rows share the key: the bits of each part are the same in both, and not all zero.
     public boolean shared(long[] a, int atA, long[] b, int atB) {
-        for (int i = 0; i < fields.length; i++) {
-            long part = parts[i].of(layout, fields[i], a, atA);
-            if (part == 0 || part != parts[i].of(layout, fields[i], b, atB)) {
+        for (int i = 0; i < words.length; i++) {
+            long bits = a[atA + words[i]] & masks[i];
+            long others = b[atB + words[i]] & masks[i];
+            if (bits != others && !(parts[i] == Part.DATE && sameUnordered(i, a, atA, b, atB)) || bits == 0) {
                 return false;
             }
         }
         return true;
     }
 
+    private boolean sameUnordered(int element, long[] a, int atA, long[] b, int atB) {
+        return Part.DATE.of(layout, fields[element], a, atA) == Part.DATE.of(layout, fields[element], b, atB);
+    }
+
     /// Whether the key is made of this field.
     public boolean uses(int field) {
         for (int used : fields) {
             if (used == field) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean sharesField(BlockingKey other) {
+        for (int field : fields) {
+            if (other.uses(field)) {
                 return true;
             }
         }

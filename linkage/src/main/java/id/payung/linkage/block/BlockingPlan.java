@@ -5,6 +5,7 @@ import id.payung.linkage.record.FieldKind;
 import id.payung.linkage.record.FieldRole;
 import id.payung.linkage.record.RowLayout;
 import id.payung.linkage.record.Schema;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// faults, so the keys rest on different fields.
 ///
 /// @param keys the keys
-public record BlockingPlan(List<BlockingKey> keys) {
+public record BlockingPlan(List<BlockingKey> keys) implements Serializable {
     private static final int MOST_KEYS = 16;
 
     /// The usual keys for a schema: numbers alone, everything else in pairs of fields.
@@ -118,5 +119,14 @@ public record BlockingPlan(List<BlockingKey> keys) {
             }
         }
         return refiners;
+    }
+
+    /// The first refiner from `from` on that rests on other fields than a key; their number when there is none.
+    static int nextRefiner(List<BlockingKey> refiners, int from, BlockingKey key) {
+        int next = from;
+        while (next < refiners.size() && refiners.get(next).sharesField(key)) {
+            next++;
+        }
+        return next;
     }
 }

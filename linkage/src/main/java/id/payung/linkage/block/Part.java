@@ -26,6 +26,9 @@ public enum Part {
 
     private static final int SERIAL_BITS = 16;
     private static final long TAIL = (1L << 40) - 1;
+    private static final long DATE_BITS = (1L << 21) - 1;
+    private static final long VALUE_BITS = (1L << 24) - 1;
+    private static final long HALF = 0xFFFFFFFFL;
 
     /// The part of a row, 0 when missing.
     long of(RowLayout layout, int field, long[] rows, int at) {
@@ -39,6 +42,30 @@ public enum Part {
             case SOUND -> layout.sound(field, rows, at);
             case FIRST -> layout.firstSound(field, rows, at);
             case VALUE -> layout.value(field, rows, at);
+        };
+    }
+
+    /// The word of a row in which the part lies.
+    int word(RowLayout layout, int field) {
+        return switch (this) {
+            case NUMBER, ALL_BUT_LAST, NIK_HEAD, NIK_TAIL -> layout.wordOfNumber(field);
+            case DATE, YEAR, SOUND, VALUE -> layout.wordOfHalf(field);
+            case FIRST -> layout.wordOfFirstSound(field);
+        };
+    }
+
+    /// The bits of that word that make the part; those of a date in the order in which they were written.
+    long mask(RowLayout layout, int field) {
+        return switch (this) {
+            case NUMBER -> -1L;
+            case ALL_BUT_LAST -> -1L << 4;
+            case NIK_HEAD -> -1L << SERIAL_BITS;
+            case NIK_TAIL -> TAIL;
+            case DATE -> DATE_BITS << layout.shiftOfHalf(field);
+            case YEAR -> (DATE_BITS & -1L << 9) << layout.shiftOfHalf(field);
+            case SOUND -> HALF << layout.shiftOfHalf(field);
+            case FIRST -> HALF << layout.shiftOfFirstSound(field);
+            case VALUE -> VALUE_BITS << layout.shiftOfHalf(field);
         };
     }
 }

@@ -6,6 +6,7 @@ import id.payung.linkage.file.CsvRecords;
 import id.payung.linkage.file.CsvSource;
 import id.payung.linkage.file.FieldColumn;
 import id.payung.linkage.file.InputProblem;
+import id.payung.linkage.model.LinkageModel;
 import id.payung.linkage.model.ModelFile;
 import id.payung.linkage.record.Field;
 import id.payung.linkage.record.PackedRows;
@@ -76,6 +77,12 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", description = "file for the learnt model (JSON)")
     private @Nullable Path model;
 
+    @Option(
+            names = "--model-in",
+            paramLabel = "FILE",
+            description = "score with this model, as --model wrote it, instead of learning one")
+    private @Nullable Path modelIn;
+
     @Option(names = "--threads", description = "threads to use (default: all processors)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -100,14 +107,13 @@ final class LinkCommand implements Callable<Integer> {
         List<List<FieldColumn>> columns = columns(sources, log);
         RowLayout layout = new RowLayout(
                 new Schema(columns.getFirst().stream().map(FieldColumn::field).toList()));
+        LinkageModel stored = modelIn == null ? null : StoredModel.read(modelIn, layout.schema());
         List<PackedRows> sets = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             sets.add(new CsvRecords(sources.get(i), id, map.get(ID_TYPE), columns.get(i), layout, asOf).read(threads));
         }
         double read = seconds(start);
-        PackedRows left = sets.getFirst();
-        LinkResult result =
-                sets.size() == 1 ? Linking.within(left, options) : Linking.between(left, sets.get(1), options);
+        LinkResult result = link(sets, options, stored);
         PairFile.write(out, result, english);
         Path clusterFile = clusters;
         if (clusterFile != null) {
@@ -119,6 +125,15 @@ final class LinkCommand implements Callable<Integer> {
         }
         new Report(log).print(result, read, seconds(start));
         return 0;
+    }
+
+    private static LinkResult link(List<PackedRows> sets, LinkOptions options, @Nullable LinkageModel stored) {
+        PackedRows left = sets.getFirst();
+        PackedRows right = sets.getLast();
+        if (stored == null) {
+            return left == right ? Linking.within(left, options) : Linking.between(left, right, options);
+        }
+        return left == right ? Linking.within(left, options, stored) : Linking.between(left, right, options, stored);
     }
 
     private LinkOptions options() {

@@ -84,6 +84,29 @@ public final class Names {
         return whole(few.size != many.size);
     }
 
+    /// Whether two names that are alike differ in a word by its vowels alone: *Nurlina*, *Nurlena*. A slip of the pen
+    /// looks so, and so do the names of twins and sisters; only a number can tell.
+    public boolean vowelsApart(long headA, long tailA, long headB, long tailB) {
+        left.read(headA, tailA);
+        right.read(headB, tailB);
+        Words few = left.size <= right.size ? left : right;
+        Words many = few == left ? right : left;
+        boolean apart = false;
+        for (int i = 0; i < few.size; i++) {
+            boolean same = false;
+            boolean likeIt = false;
+            for (int j = 0; j < many.size; j++) {
+                same |= Words.same(few, i, many, j);
+                likeIt |= few.length(i) > 2 && consonantsAgree(few, i, many, j);
+            }
+            if (!same && !likeIt) {
+                return false;
+            }
+            apart |= !same;
+        }
+        return apart;
+    }
+
     /// Pairs each word of the shorter name with one of the other; returns the words used as bits, or -1.
     private int match(Words few, Words many) {
         int used = 0;
@@ -211,20 +234,27 @@ public final class Names {
 
     /// Whether the words at one place differ in vowels only, are short, and are both common: *Rini*, *Reni*.
     private boolean onlyVowelsDiffer(int word) {
-        int n = left.length(word);
-        if (n != right.length(word) || n > TINY_WORD + 1) {
+        if (left.length(word) > TINY_WORD + 1 || !consonantsAgree(left, word, right, word)) {
             return false;
-        }
-        for (int k = 0; k < n; k++) {
-            byte a = left.codes[left.from[word] + k];
-            byte b = right.codes[right.from[word] + k];
-            if (a != b && !(isVowel(a) && isVowel(b))) {
-                return false;
-            }
         }
         return distinct.holds(left, word, right, word)
                 || counts.established(left.codes, left.from[word], left.to[word])
                         && counts.established(right.codes, right.from[word], right.to[word]);
+    }
+
+    private static boolean consonantsAgree(Words a, int i, Words b, int j) {
+        int n = a.length(i);
+        if (n != b.length(j)) {
+            return false;
+        }
+        for (int k = 0; k < n; k++) {
+            byte codeA = a.codes[a.from[i] + k];
+            byte codeB = b.codes[b.from[j] + k];
+            if (codeA != codeB && !(isVowel(codeA) && isVowel(codeB))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVowel(byte code) {

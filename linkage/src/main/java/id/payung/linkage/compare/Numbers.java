@@ -58,6 +58,11 @@ public final class Numbers {
         return Math.abs(serial(a) - serial(b)) < NEIGHBOURS;
     }
 
+    /// Whether two NIKs differ by nothing but the forty that is added to a woman's day of birth.
+    public static boolean daysOfBothSexes(long a, long b) {
+        return Math.max(a, b) - Math.min(a, b) == 4L << DAY_SHIFT + 4 && pair(Math.min(a, b), DAY_SHIFT) <= 31;
+    }
+
     private static int serial(long id) {
         return pair(id, 8) * 100 + pair(id, 0);
     }

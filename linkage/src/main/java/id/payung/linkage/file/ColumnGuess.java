@@ -34,10 +34,18 @@ public final class ColumnGuess {
 
     /// Guesses for every column but the one with the identifiers. Each field is given once.
     public List<FieldColumn> guess(CsvSource source, String idColumn) {
+        return guess(source.header(), source.firstRows(SAMPLE), idColumn);
+    }
+
+    /// Guesses for every column of a table but the one with the identifiers.
+    ///
+    /// @param header names of the columns
+    /// @param rows some rows of the table
+    public List<FieldColumn> guess(List<String> header, List<List<String>> rows, String idColumn) {
         List<FieldColumn> guesses = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         List<String> unnamed = new ArrayList<>();
-        for (String column : source.header()) {
+        for (String column : header) {
             if (column.equalsIgnoreCase(idColumn)) {
                 continue;
             }
@@ -48,9 +56,8 @@ public final class ColumnGuess {
                 add(field, column, guesses, taken);
             }
         }
-        List<List<String>> rows = source.firstRows(SAMPLE);
         for (String column : unnamed) {
-            String field = byValues(values(rows, source.indexOf(column)));
+            String field = byValues(values(rows, header.indexOf(column)));
             if (field != null) {
                 add(field, column, guesses, taken);
             }

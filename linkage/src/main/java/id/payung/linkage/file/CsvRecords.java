@@ -1,17 +1,13 @@
 package id.payung.linkage.file;
 
-import id.payung.linkage.record.Field;
 import id.payung.linkage.record.PackedRows;
 import id.payung.linkage.record.RowLayout;
 import id.payung.linkage.record.RowPacker;
-import id.payung.linkage.record.Schema;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,13 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Rows come out in the order of the file, whatever the number of threads.
 public final class CsvRecords {
     private static final int BATCH = 4096;
-    private static final Set<String> NIK_TYPES = Set.of("", "KTP", "NIK", "EKTP", "E-KTP", "KTP-EL", "KTPEL");
 
     private final CsvSource source;
-    private final int id;
-    private final int idType;
-    private final int[] columns;
-    private final int national;
+    private final CellPacker cells;
     private final RowLayout layout;
     private final LocalDate asOf;
 
@@ -50,14 +42,7 @@ public final class CsvRecords {
         this.source = source;
         this.layout = layout;
         this.asOf = asOf;
-        this.id = column(source, idColumn);
-        this.idType = idTypeColumn == null ? -1 : column(source, idTypeColumn);
-        this.columns = fields.stream()
-                .mapToInt(field -> column(source, field.column()))
-                .toArray();
-        Schema schema = layout.schema();
-        Field nik = Field.known("nik");
-        this.national = nik == null ? -1 : schema.fields().indexOf(nik);
+        this.cells = new CellPacker(source.path().toString(), source.header(), idColumn, idTypeColumn, fields, layout);
     }
 
     /// Reads the whole file.
@@ -69,24 +54,21 @@ public final class CsvRecords {
         try (ExecutorService packers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("packing-", 0).factory())) {
             Deque<Future<Batch>> running = new ArrayDeque<>();
-            List<List<String>> cells = new ArrayList<>(BATCH);
+            List<List<String>> gathered = new ArrayList<>(BATCH);
             ThreadLocal<RowPacker> packer = ThreadLocal.withInitial(() -> new RowPacker(layout, asOf));
             source.forEachRow((line, row) -> {
-                if (row.size() <= id || row.get(id).isBlank()) {
-                    throw new InputProblem("Line " + line + " of " + source.path() + " has no value in the column \""
-                            + source.header().get(id) + "\". Every row needs its own identifier.");
-                }
-                cells.add(row);
-                if (cells.size() == BATCH) {
-                    List<List<String>> batch = new ArrayList<>(cells);
+                cells.checkId(line, row);
+                gathered.add(row);
+                if (gathered.size() == BATCH) {
+                    List<List<String>> batch = new ArrayList<>(gathered);
                     running.add(packers.submit(() -> pack(batch, packer.get())));
-                    cells.clear();
+                    gathered.clear();
                     if (running.size() > 2 * threads + 2) {
                         append(running.remove(), rows, filled);
                     }
                 }
             });
-            running.add(packers.submit(() -> pack(cells, packer.get())));
+            running.add(packers.submit(() -> pack(gathered, packer.get())));
             while (!running.isEmpty()) {
                 append(running.remove(), rows, filled);
             }
@@ -108,26 +90,11 @@ public final class CsvRecords {
         int stride = layout.stride();
         long[] words = new long[batch.size() * stride];
         String[] ids = new String[batch.size()];
-        @Nullable String[] values = new @Nullable String[columns.length];
         long filled = 0;
         for (int r = 0; r < ids.length; r++) {
             List<String> row = batch.get(r);
-            ids[r] = row.get(id).strip();
-            for (int f = 0; f < columns.length; f++) {
-                String cell = row.size() > columns[f] ? row.get(columns[f]) : "";
-                values[f] = cell.isEmpty() ? null : cell;
-            }
-            String number = national < 0 ? null : values[national];
-            if (number != null && idType >= 0 && row.size() > idType) {
-                String type = row.get(idType).strip().toUpperCase(Locale.ROOT);
-                values[national] = NIK_TYPES.contains(type) ? number : RowPacker.ofOtherType(type, number);
-            }
-            packer.pack(values, words, r * stride);
-            long any = 0;
-            for (int w = r * stride; w < (r + 1) * stride; w++) {
-                any |= words[w];
-            }
-            filled += any != 0 ? 1 : 0;
+            ids[r] = cells.id(row);
+            filled += cells.pack(row, packer, words, r * stride) ? 1 : 0;
         }
         return new Batch(ids, words, filled);
     }
@@ -145,14 +112,5 @@ public final class CsvRecords {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
-    }
-
-    private static int column(CsvSource source, String name) {
-        int column = source.indexOf(name);
-        if (column < 0) {
-            throw new InputProblem("The file " + source.path() + " has no column \"" + name + "\". It has: "
-                    + String.join(", ", source.header()) + ".");
-        }
-        return column;
     }
 }

@@ -4,6 +4,7 @@ import id.payung.linkage.compare.Levels;
 import id.payung.linkage.record.FieldKind;
 import id.payung.linkage.record.FieldRole;
 import id.payung.linkage.record.Schema;
+import java.io.Serializable;
 import java.util.List;
 
 /// What each level of each field says, as shares among pairs of one person and among pairs of two.
@@ -17,7 +18,8 @@ import java.util.List;
 /// @param otherBornAlike shares of NIK levels among pairs of two people with one birth date
 /// @param matchShare share of all possible pairs that are pairs of one person
 public record LinkageModel(
-        Schema schema, double[][] match, double[][] other, double[] otherBornAlike, double matchShare) {
+        Schema schema, double[][] match, double[][] other, double[] otherBornAlike, double matchShare)
+        implements Serializable {
     private static final double SMALLEST = 1e-9;
 
     /// The model before anything was learnt.

@@ -1,14 +1,97 @@
 package id.payung.linkage.model;
 
 import id.payung.linkage.clean.NameNormaliser;
+import id.payung.linkage.compare.Level;
+import id.payung.linkage.compare.Levels;
 import id.payung.linkage.record.Field;
+import id.payung.linkage.record.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Writes a model as JSON, so that a score can be reproduced and a model be looked at.
+/// Writes a model as JSON and reads it back, so that a score can be reproduced and a model be looked at.
+///
+/// A model that was written and read gives every pair the same bits as before.
 public final class ModelFile {
+    private static final int FORMAT = 1;
+
     private ModelFile() {}
+
+    /// Reads a model.
+    ///
+    /// @param text what [#json] wrote
+    /// @param schema the fields that are to be compared; the model must speak of exactly these
+    /// @throws IllegalArgumentException when the text is no model, or one of other fields or levels; it says which
+    public static LinkageModel read(String text, Schema schema) {
+        JsonNode root = tree(text);
+        if (root.path("format").asInt(0) != FORMAT) {
+            throw new IllegalArgumentException("it is no model of format " + FORMAT);
+        }
+        JsonNode fields = root.path("fields");
+        String learnt = fields.valueStream().map(ModelFile::name).collect(Collectors.joining(", "));
+        String wanted = schema.fields().stream().map(ModelFile::name).collect(Collectors.joining(", "));
+        if (!learnt.equals(wanted)) {
+            throw new IllegalArgumentException(
+                    "it was learnt for the fields " + learnt + ", but the fields compared are " + wanted);
+        }
+        double[][] match = new double[schema.size()][];
+        double[][] other = new double[schema.size()][];
+        for (int f = 0; f < schema.size(); f++) {
+            JsonNode levels = fields.path(f).path("levels");
+            List<String> codes = Levels.of(schema.fields().get(f).kind()).stream()
+                    .map(Level::code)
+                    .toList();
+            if (!levels.valueStream()
+                    .map(level -> level.path("level").asString(""))
+                    .toList()
+                    .equals(codes)) {
+                throw new IllegalArgumentException(
+                        "the levels of its field " + schema.fields().get(f).name() + " are not " + codes);
+            }
+            match[f] = shares(levels.valueStream().map(level -> level.path("match")));
+            other[f] = shares(levels.valueStream().map(level -> level.path("other")));
+        }
+        double[] bornAlike = shares(root.path("nikSharesWhenBornAlike").valueStream());
+        int needed = LinkageModel.usual(schema, 0.5).otherBornAlike().length;
+        if (bornAlike.length != needed) {
+            throw new IllegalArgumentException("it has " + bornAlike.length + " shares of NIKs, not " + needed);
+        }
+        return new LinkageModel(schema, match, other, bornAlike, share(root.path("matchShare")));
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            return JsonMapper.shared().readTree(text);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("it is not JSON", e);
+        }
+    }
+
+    private static String name(JsonNode field) {
+        return field.path("name").asString("") + " (" + field.path("kind").asString("") + ", "
+                + field.path("role").asString("") + ")";
+    }
+
+    private static String name(Field field) {
+        return field.name() + " (" + field.kind() + ", " + field.role() + ")";
+    }
+
+    private static double[] shares(Stream<JsonNode> values) {
+        return values.mapToDouble(ModelFile::share).toArray();
+    }
+
+    private static double share(JsonNode value) {
+        double share = value.asDouble(Double.NaN);
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("one of its shares is no number from 0 to 1");
+        }
+        return share;
+    }
 
     /// The model as JSON text, the same for the same model.
     public static String json(LinkageModel model) {
@@ -16,7 +99,7 @@ public final class ModelFile {
         for (int f = 0; f < model.schema().size(); f++) {
             fields.add(field(model, f));
         }
-        return "{\n  \"format\": 1,\n  \"names\": \""
+        return "{\n  \"format\": " + FORMAT + ",\n  \"names\": \""
                 + NameNormaliser.indonesian().version() + "\",\n"
                 + "  \"matchShare\": " + number(model.matchShare()) + ",\n"
                 + "  \"startingBits\": " + number(model.startingBits()) + ",\n"
@@ -45,8 +128,9 @@ public final class ModelFile {
         return list.toString();
     }
 
+    /// The shortest figure that reads back as the very same number.
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.9g", value);
+        return Double.toString(value);
     }
 
     private static String escaped(String text) {

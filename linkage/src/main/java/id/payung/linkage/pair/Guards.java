@@ -21,6 +21,7 @@ final class Guards {
     private final RowLayout layout;
     private final Set<Guard> enabled;
     private final boolean namesReliable;
+    private final LevelReader reader;
     private final boolean capsOthers;
     private final int nik;
     private final int number;
@@ -30,8 +31,9 @@ final class Guards {
     private final int mother;
 
     /// @param namesReliable whether enough names were counted to tell a slip from another name
-    Guards(RowLayout layout, Set<Guard> enabled, boolean namesReliable) {
+    Guards(RowLayout layout, Set<Guard> enabled, boolean namesReliable, LevelReader reader) {
         this.namesReliable = namesReliable;
+        this.reader = reader;
         this.layout = layout;
         this.enabled = enabled.isEmpty() ? EnumSet.noneOf(Guard.class) : EnumSet.copyOf(enabled);
         capsOthers = enabled.containsAll(EnumSet.of(
@@ -104,7 +106,8 @@ final class Guards {
         int nikLevel = level(levels, nik);
         int nameLevel = level(levels, name);
         int birthLevel = level(levels, birth);
-        if (nikLevel == Levels.NIK_SERIAL || nikLevel == Levels.NIK_LAST_DIGIT_LOST) {
+        boolean serialOnly = nikLevel == Levels.NIK_SERIAL || nikLevel == Levels.NIK_LAST_DIGIT_LOST;
+        if (serialOnly) {
             Guard twins = twins(nikLevel, nameLevel, levels, a, atA, b, atB);
             if (twins != null) {
                 return twins;
@@ -117,6 +120,10 @@ final class Guards {
         }
         if (nikLevel >= Levels.NIK_TWO_DIGITS && valid(a, atA) && valid(b, atB)) {
             return Guard.TWO_NUMBERS;
+        }
+        if (bothSexesOfOneBirth(nikLevel, levels, a, atA, b, atB)
+                || !nearNumber(levels) && nameLevel > Levels.EQUAL && reader.vowelsApart(name, a, atA, b, atB)) {
+            return Guard.TWINS_POSSIBLE;
         }
         if (birthLevel >= Levels.DATE_YEAR && !excused(levels, near, a, atA, b, atB)) {
             return Guard.OTHER_BIRTH_DATE;
@@ -133,8 +140,23 @@ final class Guards {
             return lost && nameLevel == Levels.NAME_LOOSE ? Guard.TWINS_POSSIBLE : Guard.TWINS;
         }
         boolean neighbours = Numbers.neighbours(layout.number(nik, a, atA), layout.number(nik, b, atB));
-        boolean otherSpelling = nameLevel > Levels.NAME_SOUND && neighbours && !lost;
+        boolean otherSpelling = neighbours && !lost && nameLevel > Levels.NAME_SOUND
+                || nameLevel > Levels.EQUAL && reader.vowelsApart(name, a, atA, b, atB);
         return otherSpelling || contradicted(levels) ? Guard.TWINS_POSSIBLE : null;
+    }
+
+    /// A boy and a girl born on one day may bear one serial: their numbers differ by the forty added to a girl's day.
+    private boolean bothSexesOfOneBirth(int nikLevel, int[] levels, long[] a, int atA, long[] b, int atB) {
+        return nikLevel == Levels.NIK_DATE_TYPING
+                && level(levels, sex) == DIFFERENT_SEX
+                && Numbers.daysOfBothSexes(layout.number(nik, a, atA), layout.number(nik, b, atB));
+    }
+
+    /// Whether the numbers agree but for a slip.
+    private boolean nearNumber(int[] levels) {
+        int numberLevel = level(levels, number);
+        int farthest = nik >= 0 ? Levels.NIK_REGION_TYPING : Levels.NUMBER_TYPING;
+        return numberLevel != Levels.MISSING && numberLevel <= farthest;
     }
 
     /// Whether different birth dates of one number lie within a month, or one is an estimate of the same year.

@@ -79,6 +79,12 @@ public final class LevelReader {
                 : names.unlike(headA, tailA, headB, tailB);
     }
 
+    /// Whether two names differ in a word by its vowels alone.
+    boolean vowelsApart(int f, long[] a, int atA, long[] b, int atB) {
+        return names.vowelsApart(
+                layout.head(f, a, atA), layout.tail(f, a, atA), layout.head(f, b, atB), layout.tail(f, b, atB));
+    }
+
     boolean soundsEqual(int f, long[] a, int atA, long[] b, int atB) {
         return layout.sound(f, a, atA) == layout.sound(f, b, atB);
     }

@@ -34,7 +34,7 @@ public final class PairScorer {
         this.layout = layout;
         this.weights = new Weights(model);
         this.reader = new LevelReader(layout, words);
-        this.guards = new Guards(layout, guards, words.reliable());
+        this.guards = new Guards(layout, guards, words.reliable(), reader);
         Schema schema = layout.schema();
         this.fields = schema.size();
         this.birth = schema.indexOf(FieldRole.BIRTH_DATE);

@@ -1,5 +1,6 @@
 package id.payung.linkage.record;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name the field's name in models and explanations
 /// @param kind how it is compared
 /// @param role what it says about a person
-public record Field(String name, FieldKind kind, FieldRole role) {
+public record Field(String name, FieldKind kind, FieldRole role) implements Serializable {
     private static final Map<String, Field> KNOWN = known();
 
     /// A field by one of the known names (`nik, number, name, given, family, birth, sex, mother, phone, address,

@@ -19,5 +19,10 @@ public enum FieldKind {
     /// A value that is the same or not.
     EXACT,
     /// Free text, such as an address.
-    TEXT
+    TEXT;
+
+    /// Whether values are numbers that belong to one person or household, so that a number many share is a placeholder.
+    public boolean isNumber() {
+        return this == NATIONAL_ID || this == ID_NUMBER || this == PHONE;
+    }
 }

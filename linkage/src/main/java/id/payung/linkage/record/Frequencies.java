@@ -1,5 +1,7 @@
 package id.payung.linkage.record;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,25 +11,54 @@ import java.util.stream.IntStream;
 ///
 /// Written into the rows as [Rarity], so that comparing needs no look-up. When several data sets are compared, they are
 /// counted together.
-public final class Frequencies {
+public final class Frequencies implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private final RowLayout layout;
     private final ValueCounts[] byField;
     private final WordCounts words;
-    private final List<Placeholder> placeholders;
+    private final ArrayList<Placeholder> placeholders;
     private long rows;
 
     /// A number that so many rows share that it identifies nobody; it was taken out of the comparison.
     ///
     /// @param field the field's name
     /// @param rows how many rows had it
-    public record Placeholder(String field, int rows) {}
+    public record Placeholder(String field, int rows) implements Serializable {}
 
     private Frequencies(RowLayout layout) {
-        this.layout = layout;
-        this.byField = new ValueCounts[layout.schema().size()];
+        this(layout, new ValueCounts[layout.schema().size()], new WordCounts(), List.of(), 0);
         Arrays.setAll(byField, f -> new ValueCounts());
-        this.words = new WordCounts();
-        this.placeholders = new ArrayList<>();
+    }
+
+    private Frequencies(
+            RowLayout layout, ValueCounts[] byField, WordCounts words, List<Placeholder> placeholders, long rows) {
+        this.layout = layout;
+        this.byField = byField;
+        this.words = words;
+        this.placeholders = new ArrayList<>(placeholders);
+        this.rows = rows;
+    }
+
+    /// What was counted elsewhere, in parts.
+    ///
+    /// @param byField per field, how often each value occurs; values that occur once may be left out
+    /// @param placeholders numbers that were taken out
+    /// @param rows rows counted
+    public static Frequencies of(
+            RowLayout layout, List<ValueCounts> byField, WordCounts words, List<Placeholder> placeholders, long rows) {
+        return new Frequencies(layout, byField.toArray(ValueCounts[]::new), words, placeholders, rows);
+    }
+
+    /// Counts one part of a set, without taking numbers out and without writing rarities.
+    public static Frequencies count(PackedRows part) {
+        Frequencies frequencies = new Frequencies(part.layout());
+        for (int f = 0; f < frequencies.byField.length; f++) {
+            frequencies.count(f, part);
+        }
+        frequencies.rows = part.size();
+        return frequencies;
     }
 
     /// Counts the values of all data sets together, takes out numbers that more than `mostHolders` rows of one set
@@ -64,6 +95,11 @@ public final class Frequencies {
                 layout.putRarity(f, row, at, rarity);
             }
         }
+    }
+
+    /// How often each value of a field occurs.
+    public ValueCounts values(int field) {
+        return byField[field];
     }
 
     /// Counts of the words in people's names.
@@ -106,8 +142,7 @@ public final class Frequencies {
 
     private void takeOutPlaceholders(PackedRows set, int mostHolders) {
         for (int f = 0; f < byField.length; f++) {
-            FieldKind kind = layout.kind(f);
-            if (kind == FieldKind.NATIONAL_ID || kind == FieldKind.ID_NUMBER || kind == FieldKind.PHONE) {
+            if (layout.kind(f).isNumber()) {
                 takeOutPlaceholders(set, f, mostHolders);
             }
         }

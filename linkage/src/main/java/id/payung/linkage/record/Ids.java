@@ -1,10 +1,15 @@
 package id.payung.linkage.record;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The identifiers of records, one after the other in one block of bytes.
-public final class Ids {
+public final class Ids implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private byte[] bytes = new byte[1 << 12];
     private int[] ends = new int[1 << 8];
     private int size;

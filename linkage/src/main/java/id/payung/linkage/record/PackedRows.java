@@ -1,9 +1,14 @@
 package id.payung.linkage.record;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 
 /// Records in packed form, in the order in which they came.
-public final class PackedRows {
+public final class PackedRows implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     /// Rows start behind this many words: with the array's header that is one cache line, so that a row of 64 bytes
     /// lies in one line.
     private static final int FIRST = 6;
@@ -50,8 +55,13 @@ public final class PackedRows {
         return 8L * words.length + ids.memory();
     }
 
+    /// The same rows, to be changed without changing these; the identifiers are shared.
+    public PackedRows copy() {
+        return new PackedRows(layout, words.clone(), size, ids);
+    }
+
     /// Forgets a number field's value in one row.
-    void forget(int field, int row) {
+    public void forget(int field, int row) {
         layout.putNumber(field, words, at(row), 0);
     }
 

@@ -1,12 +1,18 @@
 package id.payung.linkage.record;
 
+import java.io.Serial;
+import java.io.Serializable;
+
 /// Where each field lies in a packed row.
 ///
 /// Numbers take one 64-bit word, names and texts two (60 bits of codes, four bits of rarity each). Then come 32-bit
 /// halves: two per name (how the whole sounds, how the first telling word sounds), one for a text, a date, a place, an
 /// exact value. Sex lives in spare bits of the date. Identity number, name, mother, birth date, sex and village make
 /// 64 bytes, one cache line.
-public final class RowLayout {
+public final class RowLayout implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private static final int DATE_BITS = 21;
     private static final int RARITY_SHIFT_DATE = 21;
     private static final int SEX_SHIFT = 29;
@@ -130,6 +136,31 @@ public final class RowLayout {
             case PLACE, EXACT -> half(rows, at, half[field]) >>> VALUE_BITS;
             case NATIONAL_ID, ID_NUMBER, PHONE, SEX -> 0;
         };
+    }
+
+    /// The word of a row that holds a number.
+    public int wordOfNumber(int field) {
+        return word[field];
+    }
+
+    /// The word that holds how a name or text sounds, a date, or a value.
+    public int wordOfHalf(int field) {
+        return half[field] >> 1;
+    }
+
+    /// How far up in [#wordOfHalf] it lies.
+    public int shiftOfHalf(int field) {
+        return (half[field] & 1) << 5;
+    }
+
+    /// The word that holds how the first telling word of a name sounds.
+    public int wordOfFirstSound(int field) {
+        return half[field] + 1 >> 1;
+    }
+
+    /// How far up in [#wordOfFirstSound] it lies.
+    public int shiftOfFirstSound(int field) {
+        return (half[field] + 1 & 1) << 5;
     }
 
     void putNumber(int field, long[] rows, int at, long number) {

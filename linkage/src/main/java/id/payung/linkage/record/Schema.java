@@ -1,11 +1,12 @@
 package id.payung.linkage.record;
 
+import java.io.Serializable;
 import java.util.List;
 
 /// The fields of a comparison, in order.
 ///
 /// @param fields between 1 and 12 fields with different names
-public record Schema(List<Field> fields) {
+public record Schema(List<Field> fields) implements Serializable {
     /// Most fields one comparison can have.
     public static final int MOST_FIELDS = 12;
 

@@ -1,7 +1,13 @@
 package id.payung.linkage.record;
 
+import java.io.Serial;
+import java.io.Serializable;
+
 /// How often each value of a field occurs. Values are fingerprints; 0 means missing and is not counted.
-public final class ValueCounts {
+public final class ValueCounts implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private long[] values;
     private int[] counts;
     private int used;
@@ -31,6 +37,39 @@ public final class ValueCounts {
         }
     }
 
+    /// Counts so many occurrences; a value of 0 is left out.
+    public void add(long value, int times) {
+        if (value == 0) {
+            return;
+        }
+        if (used * 2 >= values.length) {
+            grow();
+        }
+        int slot = slot(values, value);
+        if (values[slot] == 0) {
+            values[slot] = value;
+            used++;
+        }
+        counts[slot] += times;
+        total += times;
+    }
+
+    /// Receives one value with its count.
+    public interface Visitor {
+        /// @param value the value
+        /// @param count its occurrences
+        void value(long value, int count);
+    }
+
+    /// Visits every value, in no particular order.
+    public void forEach(Visitor visitor) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != 0) {
+                visitor.value(values[i], counts[i]);
+            }
+        }
+    }
+
     /// Occurrences of a value.
     public int count(long value) {
         int slot = slot(values, value);
@@ -45,22 +84,6 @@ public final class ValueCounts {
     /// Number of different values.
     public int distinct() {
         return used;
-    }
-
-    private void add(long value, int times) {
-        if (value == 0) {
-            return;
-        }
-        if (used * 2 >= values.length) {
-            grow();
-        }
-        int slot = slot(values, value);
-        if (values[slot] == 0) {
-            values[slot] = value;
-            used++;
-        }
-        counts[slot] += times;
-        total += times;
     }
 
     private void grow() {

@@ -1,10 +1,16 @@
 package id.payung.linkage.record;
 
+import java.io.Serial;
+import java.io.Serializable;
+
 /// Roughly how often each word occurs in the names of a data set.
 ///
 /// A word that many people bear is a name of its own; a misspelling is rare. That tells twins (*Rina*, *Rini*) from a
 /// slip of the pen. Words share counters when their fingerprints meet, so a count may be too high, never too low.
-public final class WordCounts {
+public final class WordCounts implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private static final int BITS = 18;
     private static final int FEWEST = 4;
     private static final int RELIABLE = 20_000;

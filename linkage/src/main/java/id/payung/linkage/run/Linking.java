@@ -9,10 +9,12 @@ import id.payung.linkage.pair.PairScorer;
 import id.payung.linkage.pair.ScoredPairs;
 import id.payung.linkage.record.Frequencies;
 import id.payung.linkage.record.PackedRows;
+import id.payung.linkage.record.WordCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Finds pairs of records that describe one person, within one set or between two.
 ///
@@ -24,21 +26,47 @@ public final class Linking {
 
     /// Looks for duplicates in one set.
     public static LinkResult within(PackedRows rows, LinkOptions options) {
-        return link(rows, rows, options);
+        return link(rows, rows, options, null);
     }
 
     /// Looks for pairs between two sets; pairs inside one set are not looked for.
     public static LinkResult between(PackedRows left, PackedRows right, LinkOptions options) {
-        return link(left, right, options);
+        return link(left, right, options, null);
     }
 
-    private static LinkResult link(PackedRows left, PackedRows right, LinkOptions options) {
+    /// Looks for duplicates in one set with a model that was learnt before.
+    public static LinkResult within(PackedRows rows, LinkOptions options, LinkageModel model) {
+        return link(rows, rows, options, model);
+    }
+
+    /// Looks for pairs between two sets with a model that was learnt before.
+    public static LinkResult between(PackedRows left, PackedRows right, LinkOptions options, LinkageModel model) {
+        return link(left, right, options, model);
+    }
+
+    /// Learns the model that a run over these sets would learn, also from the rows alone that learning looks at.
+    ///
+    /// @param first the first set
+    /// @param second the second set, null to learn from pairs within the first
+    /// @param words how often each word occurs in the names of all rows
+    public static LinkageModel learn(
+            TrainingRows first, @Nullable TrainingRows second, WordCounts words, LinkOptions options) {
+        BlockingPlan plan = BlockingPlan.usual(first.rows().layout());
+        try (Workers workers = new Workers(options.threads())) {
+            return new Training(first, second, plan, words, options.seed(), workers).learn();
+        }
+    }
+
+    private static LinkResult link(
+            PackedRows left, PackedRows right, LinkOptions options, @Nullable LinkageModel stored) {
         long start = System.nanoTime();
         List<PackedRows> sets = left == right ? List.of(left) : List.of(left, right);
         Frequencies frequencies = Frequencies.countAndMark(sets, options.mostHolders());
         BlockingPlan plan = BlockingPlan.usual(left.layout());
         try (Workers workers = new Workers(options.threads())) {
-            LinkageModel model = new Training(left, right, plan, frequencies.words(), options.seed(), workers).learn();
+            LinkageModel model = stored != null
+                    ? stored
+                    : new Training(left, right, plan, frequencies.words(), options.seed(), workers).learn();
             long learnt = System.nanoTime();
             BlockJoin join = new BlockJoin(plan, left, right, Budget.forRows(left.size() + (long) right.size()));
             return compareAll(

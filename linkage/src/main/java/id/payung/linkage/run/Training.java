@@ -5,43 +5,53 @@ import id.payung.linkage.block.BlockingKey;
 import id.payung.linkage.block.BlockingPlan;
 import id.payung.linkage.block.Budget;
 import id.payung.linkage.block.KeyColumn;
-import id.payung.linkage.block.Part;
 import id.payung.linkage.model.Learning;
 import id.payung.linkage.model.LevelVectors;
 import id.payung.linkage.model.LinkageModel;
 import id.payung.linkage.pair.LevelReader;
-import id.payung.linkage.record.FieldRole;
 import id.payung.linkage.record.PackedRows;
 import id.payung.linkage.record.RowLayout;
 import id.payung.linkage.record.Schema;
 import id.payung.linkage.record.WordCounts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the samples from which a model is learnt: random pairs, pairs with one birth date, and pairs of each
 /// blocking key. The seed decides every sample; the number of threads changes nothing.
 final class Training {
-    private static final int RANDOM_PAIRS = 400_000;
     private static final int BORN_ALIKE_PAIRS = 100_000;
     private static final int KEY_PAIRS = 150_000;
-    private static final int ROWS_PER_KEY = 60_000;
-    private static final int PIECES = 16;
 
+    private final TrainingRows leftRows;
+    private final TrainingRows rightRows;
     private final PackedRows left;
     private final PackedRows right;
     private final BlockingPlan plan;
     private final WordCounts words;
-    private final long seed;
+    private final TrainingSample sample;
     private final Workers workers;
     private List<KeyColumn> rightColumns = List.of();
 
     Training(PackedRows left, PackedRows right, BlockingPlan plan, WordCounts words, long seed, Workers workers) {
-        this.left = left;
-        this.right = right;
+        this(TrainingRows.all(left), left == right ? null : TrainingRows.all(right), plan, words, seed, workers);
+    }
+
+    /// @param second the second set, null to learn from pairs within the first
+    Training(
+            TrainingRows first,
+            @Nullable TrainingRows second,
+            BlockingPlan plan,
+            WordCounts words,
+            long seed,
+            Workers workers) {
+        this.leftRows = first;
+        this.rightRows = second == null ? first : second;
+        this.left = first.rows();
+        this.right = rightRows.rows();
         this.plan = plan;
         this.words = words;
-        this.seed = seed;
+        this.sample = new TrainingSample(left.layout(), leftRows.size(), rightRows.size(), second == null, seed, plan);
         this.workers = workers;
     }
 
@@ -53,31 +63,25 @@ final class Training {
 
     LinkageModel learn() {
         Schema schema = left.layout().schema();
-        double allPairs = left == right ? left.size() * (left.size() - 1.0) / 2 : (double) left.size() * right.size();
-        List<LevelVectors> random = workers.all(PIECES, this::randomPairs);
+        int first = leftRows.size();
+        int second = rightRows.size();
+        double allPairs = left == right ? first * (first - 1.0) / 2 : (double) first * second;
+        List<LevelVectors> random = workers.all(TrainingSample.PIECES, this::randomPairs);
         LevelVectors others = new LevelVectors();
         random.forEach(vectors -> others.addAll(vectors, 1));
         List<Learning.KeySample> keys = keySamples();
-        return new Learning(schema, others, bornAlike(), keys, allPairs, Math.min(left.size(), right.size())).learn();
+        return new Learning(schema, others, bornAlike(), keys, allPairs, Math.min(first, second)).learn();
     }
 
     private LevelVectors randomPairs(int piece) {
         LevelVectors vectors = new LevelVectors();
-        if (left.size() < 2 && left == right) {
-            return vectors;
-        }
-        SplittableRandom random = new SplittableRandom(seed * PIECES + piece);
         RowLayout layout = left.layout();
         LevelReader reader = new LevelReader(layout, words);
         int[] levels = new int[layout.schema().size()];
-        for (int i = 0; i < RANDOM_PAIRS / PIECES; i++) {
-            int a = random.nextInt(left.size());
-            int b = random.nextInt(right.size());
-            if (left != right || a != b) {
-                reader.read(left.words(), left.at(a), right.words(), right.at(b), levels);
-                vectors.add(LevelVectors.pack(levels), 1);
-            }
-        }
+        sample.randomPairs(piece, (a, b) -> {
+            reader.read(left.words(), leftRows.at(a), right.words(), rightRows.at(b), levels);
+            vectors.add(LevelVectors.pack(levels), 1);
+        });
         return vectors;
     }
 
@@ -85,13 +89,12 @@ final class Training {
     private LevelVectors bornAlike() {
         LevelVectors vectors = new LevelVectors();
         RowLayout layout = left.layout();
-        int birth = layout.schema().indexOf(FieldRole.BIRTH_DATE);
-        if (birth < 0 || layout.schema().indexOf(FieldRole.NATIONAL_ID) < 0) {
+        BlockingKey key = TrainingSample.bornAlike(layout);
+        if (key == null) {
             return vectors;
         }
-        BlockingKey key = new BlockingKey(layout, List.of(new BlockingKey.Element(birth, Part.DATE)));
-        long below = sampleLimit(Math.max(left.size(), right.size()), 4 * ROWS_PER_KEY);
-        BlockJoin join = new BlockJoin(new BlockingPlan(List.of(key)), left, right, Budget.forRows(left.size()));
+        long below = sample.bornBelow();
+        BlockJoin join = new BlockJoin(new BlockingPlan(List.of(key)), left, right, Budget.forRows(leftRows.size()));
         KeyColumn column = KeyColumn.of(left, key, below);
         join.prepare(0, column, left == right ? column : KeyColumn.of(right, key, below));
         walk(join, below, BORN_ALIKE_PAIRS, false, vectors);
@@ -100,9 +103,9 @@ final class Training {
 
     private List<Learning.KeySample> keySamples() {
         RowLayout layout = left.layout();
-        long below = sampleLimit(Math.max(left.size(), right.size()), ROWS_PER_KEY);
+        long below = sample.keysBelow();
         double part = (below - (double) Integer.MIN_VALUE) / (1L << 32);
-        BlockJoin join = new BlockJoin(plan, left, right, Budget.forRows(Math.max(left.size(), right.size())));
+        BlockJoin join = new BlockJoin(plan, left, right, Budget.forRows(Math.max(leftRows.size(), rightRows.size())));
         List<Learning.KeySample> samples = new ArrayList<>();
         for (int k = 0; k < plan.keys().size(); k++) {
             BlockingKey key = plan.keys().get(k);
@@ -145,13 +148,5 @@ final class Training {
         double walkedShare = (walked - (double) Integer.MIN_VALUE) / (below - (double) Integer.MIN_VALUE);
         double readShare = met[0] == 0 ? 1 : Math.min(1, 2.0 * most / met[0]);
         return walkedShare * readShare;
-    }
-
-    /// Fingerprints are spread evenly, so a limit takes about so many rows.
-    private static long sampleLimit(int rows, int wanted) {
-        if (rows <= wanted) {
-            return 1L + Integer.MAX_VALUE;
-        }
-        return Integer.MIN_VALUE + (long) ((1L << 32) * ((double) wanted / rows));
     }
 }

@@ -14,7 +14,7 @@ class BlockJoinTests {
     private static final BlockingPlan PLAN = BlockingPlan.usual(People.LAYOUT);
     private static final Budget WIDE = new Budget(200_000, 10_000_000);
 
-    private static PackedRows crowded(int size, long seed) {
+    static PackedRows crowded(int size, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         String[] names = {"Amran", "Hasan", "Paimin", "Rosmawati", "Siti Aminah"};
         People people = new People();

@@ -141,6 +141,37 @@ class LinkTests {
     }
 
     @Test
+    void aStoredModelGivesTheSameScoresAgain() throws IOException {
+        String file = file(
+                "a.csv",
+                "id,nik,nama,tgl lahir",
+                "a1,1502011203859001,AMRAN HASAN,12-03-1985",
+                "a2,1502010408709001,PAIMIN,04-08-1970",
+                "a3,1502011203859001,Amran bin Hasan,12 Maret 1985");
+        String model = folder.resolve("model.json").toString();
+        assertThat(run(file, "--out", out(), "--model", model)).isZero();
+        String again = folder.resolve("again.csv").toString();
+        assertThat(run(file, "--out", again, "--model-in", model)).isZero();
+        assertThat(Path.of(again)).hasSameTextualContentAs(Path.of(out()));
+        Files.writeString(
+                Path.of(model),
+                Files.readString(Path.of(model)).replaceFirst("\"matchShare\": [^,]+", "\"matchShare\": 1.0E-12"));
+        assertThat(run(file, "--out", again, "--model-in", model)).isZero();
+        assertThat(Files.readString(Path.of(again))).isNotEqualTo(Files.readString(Path.of(out())));
+    }
+
+    @Test
+    void aModelThatDoesNotFitIsRefusedInOneLine() throws IOException {
+        String file = file("a.csv", "id,nama,tgl lahir", "1,Amran,1985-03-12");
+        assertThat(run(file, "--out", out(), "--model-in", "nowhere.json")).isEqualTo(1);
+        String broken = file("model.json", "not a model");
+        assertThat(run(file, "--out", out(), "--model-in", broken)).isEqualTo(1);
+        assertThat(errors.toString().lines().filter(line -> !line.startsWith("guessed")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("model"));
+    }
+
+    @Test
     void numbersOfAnotherTypeAreNotTakenForANik() throws IOException {
         String file = file(
                 "a.csv",

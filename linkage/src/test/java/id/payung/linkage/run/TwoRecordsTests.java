@@ -11,6 +11,8 @@ import id.payung.linkage.record.PackedRows;
 import id.payung.linkage.record.RowPacker;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Pairs that must or must not be taken for one person, among three thousand others. Accepting starts at 90 %.
 class TwoRecordsTests {
@@ -50,6 +52,76 @@ class TwoRecordsTests {
                 person(null, "Rina Lestari", "1999-07-21", "P", "Rohana Permata", "15.02.01.2001"),
                 person(null, "Rini Lestari", "1999-07-21", "P", "Rohana Permata", "15.02.01.2001"));
         assertThat(why.probability()).isLessThan(ACCEPT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nurlina, Nurlena",
+        "Karina Utami, Karuna Utami",
+        "Yuliana, Yuliani",
+        "Salman Effendi, Salmon Effendi",
+        "Reni, Rini",
+        "Muhammad Ilham, Muhammad Ilhom",
+        "Putri Nurleni, Putri Nurlini Wahyuni"
+    })
+    void twinsWhoseNamesDifferInAVowelWaitForAPersonWhereNoNumberTells(String one, String other) {
+        Explanation without = judge(
+                person(null, one, "1999-07-21", "P", "Rohana Permata", "15.02.01.2001"),
+                person(null, other, "1999-07-21", "P", "Rohana Permata", "15.02.01.2001"));
+        assertThat(without.probability()).isLessThan(ACCEPT);
+        Explanation half = judge(
+                person("1502016107999001", one, "1999-07-21", "P", "Rohana Permata", "15.02.01.2001"),
+                person(null, other, "1999-07-21", "P", "Rohana Permata", "15.02.01.2001"));
+        assertThat(half.probability()).isLessThan(ACCEPT);
+        Explanation neighbours = judge(
+                person("1502016107999001", one, "1999-07-21", "P", "Rohana Permata", "15.02.01.2001"),
+                person("1502016107999002", other, "1999-07-21", "P", "Rohana Permata", "15.02.01.2001"));
+        assertThat(neighbours.probability()).isLessThan(ACCEPT);
+        Explanation lastDigitLost = judge(
+                person("1502016107999001", one, "1999-07-21", "P", "Rohana Permata", "15.02.01.2001"),
+                person("1502016107999000", other, "1999-07-21", "P", "Rohana Permata", "15.02.01.2001"));
+        assertThat(lastDigitLost.probability()).isLessThan(ACCEPT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Reni Utami, Rini Utami", "Nurlina, Nurlena", "Suharti, Suharta"})
+    void sistersWhoseNamesDifferInAVowelAreNotMergedByAnEstimatedBirthDate(String one, String other) {
+        Explanation why = judge(
+                person(null, one, "2001-01-01", "P", "Rohana Permata", "15.02.01.2001"),
+                person(null, other, "2001-11-03", "P", "Rohana Permata", "15.02.01.2001"));
+        assertThat(why.probability()).isLessThan(ACCEPT);
+    }
+
+    @Test
+    void aBoyAndAGirlBornOnOneDayAreTwoPeopleAlsoWithOneSerialAndOneNameForBoth() {
+        Explanation why = judge(
+                person("1502011203999001", "Dwi Utami", "1999-03-12", "L", "Rohana Permata", "15.02.01.2001"),
+                person("1502015203999001", "Dwi Utami", "1999-03-12", "P", "Rohana Permata", "15.02.01.2001"));
+        assertThat(why.guard()).isEqualTo(Guard.TWINS_POSSIBLE);
+        assertThat(why.probability()).isLessThan(ACCEPT);
+    }
+
+    @Test
+    void twinsUnderTheNumberOfOneOfThemAreNotMerged() {
+        Explanation why = judge(
+                person("1502011203859001", "Hasan Effendi", "1985-03-12", "L", "Rohana", "15.02.01.2001"),
+                person("1502011203859001", "Husin Effendi", "1985-03-12", "L", "Rohana", "15.02.01.2001"));
+        assertThat(why.probability()).isLessThan(ACCEPT);
+    }
+
+    @Test
+    void aSlipInAConsonantWithoutNumberIsStillOnePerson() {
+        Explanation why = judge(
+                person(null, "Zulhendrizal Effendi", "1985-03-12", "L", "Rohana Permata", "15.02.01.2001"),
+                person(
+                        "1502011203859001",
+                        "Zulhemdrizal Effendi",
+                        "1985-03-12",
+                        "L",
+                        "Rohana Permata",
+                        "15.02.01.2001"));
+        assertThat(why.guard()).isNull();
+        assertThat(why.probability()).isGreaterThan(ACCEPT);
     }
 
     @Test
