@@ -8,7 +8,7 @@ create table enrolment.list (
     programme_id bigint not null,
     territory_code text collate "C" not null,
     file_name text not null,
-    file_kind text not null check (file_kind in ('XLSX', 'CSV')),
+    file_kind text not null check (file_kind in ('XLSX', 'XLS', 'ODS', 'CSV')),
     sheet_name text,
     content_hash text not null,
     state text not null default 'RECEIVED' check (state in

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,23 +55,36 @@ class BadFileTests {
     }
 
     @Test
-    void refusesAWorkbookUnderAPassword() {
-        byte[] container = new byte[4096];
-        byte[] signature = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-        byte[] entry = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-        System.arraycopy(signature, 0, container, 0, 4);
-        System.arraycopy(entry, 0, container, 1024, entry.length);
+    void refusesAWorkbookUnderAPassword() throws IOException {
+        byte[] container = compound("EncryptedPackage");
 
         refused(container, 415, "list.file-locked");
     }
 
     @Test
-    void refusesAnOldWorkbook() {
-        byte[] container = new byte[4096];
-        byte[] signature = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-        System.arraycopy(signature, 0, container, 0, 4);
+    void refusesAWorkbookOlderThanExcel97() throws IOException {
+        refused(compound("Book"), 415, "list.file-old-excel");
+    }
 
-        refused(container, 415, "list.file-old-excel");
+    @Test
+    void refusesALetterOfAnOldWordProcessor() throws IOException {
+        refused(compound("WordDocument"), 415, "list.file-not-a-list");
+    }
+
+    @Test
+    void refusesADamagedCompoundFile() {
+        byte[] signature = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+        refused(Arrays.copyOf(signature, 4096), 415, "list.file-corrupt");
+    }
+
+    private static byte[] compound(String entry) throws IOException {
+        try (var container = new POIFSFileSystem()) {
+            container.createDocument(new ByteArrayInputStream(new byte[8192]), entry);
+            var bytes = new ByteArrayOutputStream();
+            container.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test
@@ -79,8 +93,33 @@ class BadFileTests {
     }
 
     @Test
-    void refusesAnOpenDocument() {
-        refused(zip(Map.of("mimetype", "application/x", "content.xml", "<a/>")), 415, "list.file-ods");
+    void refusesALetterThatIsAnOpenDocument() {
+        String letter = "application/vnd.oasis.opendocument.text";
+        refused(zip(Map.of("mimetype", letter, "content.xml", "<a/>")), 415, "list.file-not-a-list");
+    }
+
+    @Test
+    void refusesALockedOpenDocument() {
+        String manifest = "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>";
+        refused(
+                zip(Map.of(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.spreadsheet",
+                        "content.xml",
+                        "x",
+                        "META-INF/manifest.xml",
+                        manifest)),
+                415,
+                "list.file-locked");
+    }
+
+    @Test
+    void refusesADamagedOpenDocument() {
+        String broken = "<office:document-content><table:table";
+        refused(
+                zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", broken)),
+                415,
+                "list.file-corrupt");
     }
 
     @Test

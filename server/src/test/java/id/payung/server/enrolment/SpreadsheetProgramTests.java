@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Files as LibreOffice 7 saved them: a title, a blank line, one number kept as a number, a foot with a signature.
@@ -25,9 +27,10 @@ class SpreadsheetProgramTests {
         office = TestOffice.of(accounts);
     }
 
-    @Test
-    void readsAWorkbook() throws IOException {
-        long list = office.handIn(file("daftar.xlsx"));
+    @ParameterizedTest
+    @ValueSource(strings = {"daftar.xlsx", "daftar.xls", "daftar.ods"})
+    void readsAWorkbookOfAnyKind(String name) throws IOException {
+        long list = office.handIn(file(name));
 
         var found = office.list(list);
         assertThat(found.get("counts").get("rows").asInt()).isEqualTo(3);
@@ -39,11 +42,13 @@ class SpreadsheetProgramTests {
     }
 
     @Test
-    void saysWhichFormatToSaveOldAndOtherOnesIn() throws IOException {
-        assertThat(office.send(office.officer, "daftar.xls", file("daftar.xls")).code())
-                .isEqualTo("list.file-old-excel");
-        assertThat(office.send(office.officer, "daftar.ods", file("daftar.ods")).code())
-                .isEqualTo("list.file-ods");
+    void givesALegacyWorkbookBackAsAModernOne() throws IOException {
+        long list = office.handIn(file("daftar.xls"));
+
+        var sheet = office.officer.get("/api/v1/lists/" + list + "/sheet");
+
+        assertThat(sheet.header("Content-Disposition")).contains("-hasil.xlsx");
+        assertThat(sheet.bytes()).startsWith('P', 'K');
     }
 
     private static byte[] file(String name) throws IOException {

@@ -69,14 +69,13 @@ final class ListCheck {
         FileKind kind = FileKind.of(path);
         List<CheckedRow> people = new ArrayList<>();
         try (ListFile file = ListFile.open(kind, path)) {
-            String sheet = kind == FileKind.XLSX ? TableReader.choose(file, wanted) : "";
+            String sheet = kind.isWorkbook() ? TableReader.choose(file, wanted) : "";
             try (TableReader table = TableReader.open(file, sheet)) {
                 RowChecker checker = checker(rules, table.header(), file.counts1904(), on);
                 ReadThrough read =
                         ReadThrough.of(file, table, checker, (ReadThrough.Taker<RuntimeException>) people::add);
                 List<JudgedRow> judged = judge(people, read.filledDown(), rules);
-                return new Judgement(
-                        kind, kind == FileKind.XLSX ? sheet : null, judged, read.notices(), reasons(judged));
+                return new Judgement(kind, kind.isWorkbook() ? sheet : null, judged, read.notices(), reasons(judged));
             }
         }
     }

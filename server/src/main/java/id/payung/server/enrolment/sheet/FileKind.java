@@ -12,14 +12,18 @@ import java.util.Locale;
 /// The kinds of file that can be read, told by their content and never by their name.
 public enum FileKind {
     XLSX,
+    /// Excel 97 to 2003.
+    XLS,
+    /// OpenDocument, as LibreOffice saves it.
+    ODS,
     CSV;
 
     private static final int HEAD = 8192;
 
     /// Tells the kind, or says in one sentence why the file cannot be taken.
     ///
-    /// @throws Problem `list.file-empty`, `list.file-locked`, `list.file-old-excel`, `list.file-not-a-list`, and
-    ///     those of [Workbooks#inspect]
+    /// @throws Problem `list.file-empty`, `list.file-not-a-list`, and those of [Workbooks#inspect] and
+    ///     [OldWorkbooks#inspect]
     public static FileKind of(Path file) {
         try {
             byte[] head = head(file);
@@ -27,11 +31,11 @@ public enum FileKind {
                 throw new Problem(Kind.REFUSED, "list.file-empty");
             }
             if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-                throw new Problem(Kind.UNREADABLE, locked(file) ? "list.file-locked" : "list.file-old-excel");
+                OldWorkbooks.inspect(file);
+                return XLS;
             }
             if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
-                Workbooks.inspect(file);
-                return XLSX;
+                return Workbooks.inspect(file);
             }
             if (!looksLikeText(head)) {
                 throw new Problem(Kind.UNREADABLE, "list.file-not-a-list");
@@ -60,11 +64,14 @@ public enum FileKind {
         return true;
     }
 
-    /// A workbook under a password is a container with an entry of this name.
-    private static boolean locked(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return RowEstimate.count(in, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)) > 0;
-        }
+    /// Whether it holds named sheets.
+    public boolean isWorkbook() {
+        return this != CSV;
+    }
+
+    /// In which kind a copy goes back.
+    public FileKind ofCopy() {
+        return isWorkbook() ? XLSX : CSV;
     }
 
     private static boolean looksLikeText(byte[] head) {

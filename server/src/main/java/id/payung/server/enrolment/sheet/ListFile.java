@@ -17,6 +17,8 @@ public interface ListFile extends AutoCloseable {
         try {
             return switch (kind) {
                 case XLSX -> XlsxFile.open(path);
+                case XLS -> XlsFile.open(path);
+                case ODS -> OdsFile.open(path);
                 case CSV -> CsvFile.open(path);
             };
         } catch (IOException | RuntimeException broken) {

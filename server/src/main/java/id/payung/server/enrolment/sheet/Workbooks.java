@@ -4,6 +4,7 @@ import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.zip.ZipFile;
 final class Workbooks {
 
     private static final int MOST_ENTRIES = 2_000;
+    private static final int MOST_MANIFEST = 1 << 20;
     private static final long MOST_BYTES = 3L << 30;
     private static final long MOST_SHARED_TEXT = 512L << 20;
     private static final int HIGHEST_RATIO = 200;
@@ -24,9 +26,9 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    /// @throws Problem `list.file-bomb`, `list.file-macro`, `list.file-ods`, `list.file-not-a-list`,
+    /// @throws Problem `list.file-bomb`, `list.file-macro`, `list.file-locked`, `list.file-not-a-list`,
     ///     `list.file-corrupt`
-    static void inspect(Path file) throws IOException {
+    static FileKind inspect(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 throw new Problem(Kind.TOO_LARGE, "list.file-bomb");
@@ -35,20 +37,49 @@ final class Workbooks {
             for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
                 names.add(entry.getName().toLowerCase(Locale.ROOT));
             }
-            tellKind(names);
+            FileKind kind = kind(names);
             unpackIntoNothing(zip, file.toFile().length());
+            if (kind == FileKind.ODS) {
+                refuseLocked(zip);
+            }
+            return kind;
         }
     }
 
-    private static void tellKind(Set<String> names) {
+    private static FileKind kind(Set<String> names) {
         if (names.stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) {
             throw new Problem(Kind.UNREADABLE, "list.file-macro");
         }
+        if (names.stream().anyMatch(name -> name.startsWith("basic/"))) {
+            throw new Problem(Kind.UNREADABLE, "list.file-macro");
+        }
         if (names.contains("content.xml") && names.contains("mimetype")) {
-            throw new Problem(Kind.UNREADABLE, "list.file-ods");
+            return FileKind.ODS;
         }
         if (!names.contains("xl/workbook.xml")) {
             throw new Problem(Kind.UNREADABLE, "list.file-not-a-list");
+        }
+        return FileKind.XLSX;
+    }
+
+    /// The manifest of a locked OpenDocument file says how its parts are encrypted; that of a text document names no
+    /// spreadsheet.
+    private static void refuseLocked(ZipFile zip) throws IOException {
+        if (entry(zip, "META-INF/manifest.xml").contains("encryption-data")) {
+            throw new Problem(Kind.UNREADABLE, "list.file-locked");
+        }
+        if (!entry(zip, "mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
+            throw new Problem(Kind.UNREADABLE, "list.file-not-a-list");
+        }
+    }
+
+    private static String entry(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            return "";
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return new String(in.readNBytes(MOST_MANIFEST), StandardCharsets.UTF_8);
         }
     }
 

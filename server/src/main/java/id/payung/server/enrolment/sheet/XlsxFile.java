@@ -5,7 +5,6 @@ import id.payung.server.problem.Problem;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// An Excel workbook, read line by line.
 final class XlsxFile implements ListFile {
-
-    private static final LocalDate ZERO_1900 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate ZERO_1904 = LocalDate.of(1904, 1, 1);
-    private static final int LATEST_SERIAL = 110_000;
 
     private final ReadableWorkbook workbook;
     private final DateFormats dateFormats = new DateFormats();
@@ -117,17 +112,8 @@ final class XlsxFile implements ListFile {
         if (number == null) {
             return raw.isEmpty() ? SheetCell.BLANK : new SheetCell(raw, Kind.TEXT, null, formula);
         }
-        boolean inDays = number.signum() > 0 && number.compareTo(BigDecimal.valueOf(LATEST_SERIAL)) < 0;
-        if (inDays && dateFormats.isDate(cell.getDataFormatId(), cell.getDataFormatString())) {
-            LocalDate date = (workbook.isDate1904() ? ZERO_1904 : ZERO_1900).plusDays(number.longValue());
-            return new SheetCell(date.toString(), Kind.DATE, date, formula);
-        }
-        return new SheetCell(plain(number), Kind.NUMBER, null, formula);
-    }
-
-    private static String plain(BigDecimal number) {
-        String text = number.toPlainString();
-        return text.indexOf('.') < 0 ? text : number.stripTrailingZeros().toPlainString();
+        boolean day = dateFormats.isDate(cell.getDataFormatId(), cell.getDataFormatString());
+        return NumberCells.of(number, day, workbook.isDate1904(), formula);
     }
 
     private static @Nullable BigDecimal decimal(String raw) {

@@ -10,7 +10,6 @@ import id.payung.server.enrolment.WorkerList;
 import id.payung.server.enrolment.check.Finding;
 import id.payung.server.enrolment.copy.AnnotatedSheet;
 import id.payung.server.enrolment.copy.FaultTexts;
-import id.payung.server.enrolment.sheet.FileKind;
 import id.payung.server.web.Keyset;
 import id.payung.server.web.TableFile;
 import java.io.ByteArrayOutputStream;
@@ -54,7 +53,7 @@ class ListFiles {
                         .write(
                                 new AnnotatedSheet.Original(original.file(), list.fileKind(), list.sheetName()),
                                 rows -> original.forEachRow(row -> rows.accept(row.judged())),
-                                list.fileKind(),
+                                list.fileKind().ofCopy(),
                                 bytes);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
@@ -138,12 +137,12 @@ class ListFiles {
     private static String fileName(WorkerList list) {
         String name = list.fileName();
         int dot = name.lastIndexOf('.');
-        String ending = list.fileKind() == FileKind.XLSX ? ".xlsx" : ".csv";
+        String ending = list.fileKind().isWorkbook() ? ".xlsx" : ".csv";
         return (dot > 0 ? name.substring(0, dot) : name) + "-hasil" + ending;
     }
 
     private static List<String> mediaType(WorkerList list) {
-        return list.fileKind() == FileKind.XLSX
+        return list.fileKind().isWorkbook()
                 ? List.of("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 : List.of("text", "csv");
     }
