@@ -43,6 +43,15 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
         return of(rounding.divide(product, BigInteger.valueOf(Rate.ONE_IN_BILLIONTHS)));
     }
 
+    /// Whether the product with `rate` is whole without rounding.
+    public boolean isWhole(Rate rate) {
+        long high = Math.multiplyHigh(amount, rate.billionths());
+        long low = amount * rate.billionths();
+        return (high == 0 && low >= 0) || (high == -1 && low < 0)
+                ? low % Rate.ONE_IN_BILLIONTHS == 0
+                : times(rate, Rounding.DOWN).equals(times(rate, Rounding.UP));
+    }
+
     /// This amount divided by `divisor`, brought back to whole rupiah by `rounding`.
     public Rupiah dividedBy(long divisor, Rounding rounding) {
         return of(rounding.divide(amount, divisor));

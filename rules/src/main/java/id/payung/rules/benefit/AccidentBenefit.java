@@ -24,6 +24,7 @@ final class AccidentBenefit {
     private final Parameter<Rupiah> periodicMonthly;
     private final Parameter<Integer> periodicMonths;
     private final Parameter<Rupiah> funeral;
+    private final Parameter<String> care;
     private final PartialDisability partial;
     private final TemporaryDisability temporary;
     private final Reimbursements reimbursements;
@@ -37,6 +38,7 @@ final class AccidentBenefit {
         periodicMonthly = law.rupiah("benefit/periodic/monthly");
         periodicMonths = law.number("benefit/periodic/months");
         funeral = law.rupiah("benefit/funeral");
+        care = law.text("benefit/jkk/care");
         partial = new PartialDisability(law);
         temporary = new TemporaryDisability(law);
         reimbursements = new Reimbursements(law);
@@ -53,15 +55,14 @@ final class AccidentBenefit {
             case TOTAL_DISABILITY -> total(assessment);
             case PARTIAL_DISABILITY -> partial.assess(assessment, base(assessment), monthsOfWage);
             case TEMPORARY_DISABILITY -> {}
-            case OLD_AGE, JOB_LOSS, RETIREMENT -> {
-                assessment.say(ReasonCode.NO_ACCIDENT_BENEFIT_HERE);
-                return;
-            }
+            case OLD_AGE, JOB_LOSS, RETIREMENT ->
+                throw new IllegalStateException(facts.event() + " is not an accident");
         }
         if (facts.injury().days() > 0) {
             temporary.assess(assessment, base(assessment));
         }
         reimbursements.assess(assessment);
+        assessment.at(care);
         assessment.giveInKind("MEDICAL_CARE");
         if (facts.event() != Event.DEATH) {
             assessment.giveInKind("RETURN_TO_WORK");

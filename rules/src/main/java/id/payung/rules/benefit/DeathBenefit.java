@@ -64,6 +64,7 @@ final class DeathBenefit {
         int times = memberships;
         if (limit != null && assessment.policies.take(Choice.ONE_FUNERAL_FOR_ALL, assessment.trace)) {
             times = limit.value();
+            assessment.trace.reading(Choice.FIRST_TO_PAY);
             assessment.say(ReasonCode.ONE_FUNERAL);
         }
         assessment.pay(

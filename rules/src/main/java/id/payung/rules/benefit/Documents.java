@@ -41,14 +41,14 @@ final class Documents {
     }
 
     /// Documents for the case, each once. The rules of the day of the claim hold, or of the event when read so.
-    List<RequiredDocument> of(BenefitCase facts, boolean scholarship, Policies policies, Trace trace) {
+    List<RequiredDocument> of(BenefitCase facts, @Nullable HeirDecision heirs, Policies policies, Trace trace) {
         @Nullable LocalDate claimedOn = facts.claimedOn();
         boolean differs = claimedOn != null && byCase.at(claimedOn) != byCase.at(facts.date());
         LocalDate day =
                 differs && policies.take(Choice.BY_CLAIM_DATE, trace) && claimedOn != null ? claimedOn : facts.date();
         Map<String, List<RequiredDocument>> inForce = byCase.at(day).value();
         Map<String, RequiredDocument> documents = new LinkedHashMap<>();
-        for (String name : cases(facts, scholarship)) {
+        for (String name : cases(facts, heirs)) {
             for (RequiredDocument document : inForce.getOrDefault(name, List.of())) {
                 documents.putIfAbsent(document.code(), document);
             }
@@ -56,7 +56,7 @@ final class Documents {
         return List.copyOf(documents.values());
     }
 
-    private static List<String> cases(BenefitCase facts, boolean scholarship) {
+    private static List<String> cases(BenefitCase facts, @Nullable HeirDecision heirs) {
         List<String> cases = new ArrayList<>();
         boolean death = facts.event() == Event.DEATH;
         boolean construction = facts.segment() == Segment.CONSTRUCTION;
@@ -71,8 +71,17 @@ final class Documents {
         } else if (death && facts.schemes().contains(Scheme.JKM)) {
             cases.add(construction ? "JKM_CONSTRUCTION" : "JKM");
         }
-        if (scholarship) {
+        if (heirs != null && heirs.guardianNeeded()) {
+            cases.add("HEIR_MINOR");
+        }
+        if (heirs != null && heirs.entitled().stream().anyMatch(Relative::isNamedInWill)) {
+            cases.add("HEIR_BY_WILL");
+        }
+        if (facts.children().stream().anyMatch(child -> !child.training())) {
             cases.add("SCHOLARSHIP");
+        }
+        if (facts.children().stream().anyMatch(Child::training)) {
+            cases.add("SCHOLARSHIP_TRAINING");
         }
         @Nullable Savings savings = facts.savings();
         if (savings != null) {

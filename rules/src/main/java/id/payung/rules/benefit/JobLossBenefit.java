@@ -24,6 +24,7 @@ final class JobLossBenefit {
     private final Parameter<Integer> consecutiveMonths;
     private final Parameter<Integer> claimMonths;
     private final Parameter<Integer> insolventArrears;
+    private final Parameter<Integer> entryAge;
 
     JobLossBenefit(Parameters law) {
         cash = law.table("jkp/cash");
@@ -31,6 +32,7 @@ final class JobLossBenefit {
         paidMonths = law.number("jkp/paid_months");
         consecutiveMonths = law.number("jkp/consecutive_months");
         claimMonths = law.number("jkp/claim_months");
+        entryAge = law.number("eligibility/jkp/entry_age_limit");
         insolventArrears = law.number("jkp/insolvent_arrears_months");
     }
 
@@ -59,6 +61,9 @@ final class JobLossBenefit {
         if (!covered) {
             return ReasonCode.JKP_REASON_EXCLUDED;
         }
+        if (joinedTooLate(assessment)) {
+            return ReasonCode.JKP_TOO_OLD_ON_JOINING;
+        }
         if (jobLoss.paidMonths() < assessment.at(paidMonths).value()) {
             return ReasonCode.JKP_TOO_FEW_MONTHS;
         }
@@ -70,6 +75,18 @@ final class JobLossBenefit {
                 assessment.facts.date().plusMonths(assessment.at(claimMonths).value());
         @Nullable LocalDate claimedOn = assessment.facts.claimedOn();
         return claimedOn != null && claimedOn.isAfter(lastDay) ? ReasonCode.JKP_CLAIM_LATE : null;
+    }
+
+    /// Who had reached the age limit when registered never became a member.
+    private boolean joinedTooLate(Assessment assessment) {
+        @Nullable LocalDate birth = assessment.facts.birthDate();
+        @Nullable LocalDate registered = assessment.facts.membership().registered();
+        @Nullable
+        Dated<Integer> limit = birth == null || registered == null ? null : assessment.find(entryAge, registered);
+        return limit != null
+                && birth != null
+                && registered != null
+                && !registered.isBefore(birth.plusYears(limit.value()));
     }
 
     private boolean excused(Assessment assessment, JobLoss jobLoss) {

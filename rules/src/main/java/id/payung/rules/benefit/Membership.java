@@ -10,15 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// @param consecutiveMonths months paid without a gap up to the event, when known
 /// @param arrearsMonths     consecutive unpaid months
 /// @param memberships       memberships with cover, at least one
+/// @param firstRegistered   day an earlier membership began whose cover had lapsed; null when there was none
 public record Membership(
         @Nullable LocalDate registered,
         @Nullable Integer paidMonths,
         @Nullable Integer consecutiveMonths,
         int arrearsMonths,
-        int memberships) {
+        int memberships,
+        @Nullable LocalDate firstRegistered) {
 
     /// Nothing known, no arrears, one membership.
     public static final Membership UNKNOWN = new Membership(null, null, null, 0, 1);
+
+    /// A membership without an earlier one.
+    public Membership(
+            @Nullable LocalDate registered,
+            @Nullable Integer paidMonths,
+            @Nullable Integer consecutiveMonths,
+            int arrearsMonths,
+            int memberships) {
+        this(registered, paidMonths, consecutiveMonths, arrearsMonths, memberships, null);
+    }
 
     public Membership {
         if (arrearsMonths < 0 || memberships < 1) {

@@ -37,17 +37,19 @@ final class PartialDisability {
         BigDecimal sum = BigDecimal.ZERO;
         List<String> working = new ArrayList<>();
         for (Injury.Loss loss : suffered) {
-            Table.Row row = row(table.value(), loss.code());
+            String code = sideOf(assessment, loss.code());
+            Table.Row row = row(table.value(), code);
             if (row.confidence() == Confidence.RECALLED) {
-                assessment.trace.unconfirmed(table.parameter() + "/" + loss.code());
+                assessment.trace.unconfirmed(table.parameter() + "/" + code);
                 assessment.say(ReasonCode.LOSS_NOT_CONFIRMED);
             }
+            Rate lost = lost(assessment, loss);
             sum = sum.add(row.rate("share")
                     .asDecimal()
-                    .multiply(loss.functionLoss().asDecimal())
+                    .multiply(lost.asDecimal())
                     .multiply(BigDecimal.valueOf(loss.units())));
-            working.add(loss.code() + " " + row.rate("share")
-                    + (loss.functionLoss().equals(Rate.ONE) ? "" : " × " + loss.functionLoss())
+            working.add(code + " " + row.rate("share")
+                    + (lost.equals(Rate.ONE) ? "" : " × " + lost)
                     + (loss.units() == 1 ? "" : " × " + loss.units()));
         }
         BigDecimal capped = capped(assessment, sum, suffered.size());
@@ -59,6 +61,32 @@ final class PartialDisability {
                 "(" + String.join(" + ", working) + (capped.equals(sum) ? "" : ", max. " + Rate.of(capped)) + ") × "
                         + months + " × " + wage,
                 table.sources());
+    }
+
+    /// For left-handed people right and left change places.
+    private static String sideOf(Assessment assessment, String code) {
+        if (!assessment.facts.injury().leftHanded()) {
+            return code;
+        }
+        String swapped = code.contains("_RIGHT") ? code.replace("_RIGHT", "_LEFT") : code.replace("_LEFT", "_RIGHT");
+        if (!swapped.equals(code)) {
+            assessment.trace.reading(Choice.SIDES_SWAPPED);
+        }
+        return swapped;
+    }
+
+    /// The share of the function this accident took.
+    private static Rate lost(Assessment assessment, Injury.Loss loss) {
+        Rate lost = loss.functionLoss();
+        boolean increaseOnly = loss.earlierLoss().billionths() > 0
+                && assessment.policies.take(Choice.ONLY_THE_INCREASE, assessment.trace);
+        if (increaseOnly) {
+            lost = lost.minus(loss.earlierLoss().min(lost));
+        }
+        if (!lost.equals(Rate.ONE)) {
+            assessment.trace.reading(Choice.EXACT_PRODUCT);
+        }
+        return lost;
     }
 
     private BigDecimal capped(Assessment assessment, BigDecimal sum, int losses) {

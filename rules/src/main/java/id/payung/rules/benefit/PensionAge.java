@@ -20,6 +20,11 @@ public final class PensionAge {
         return new PensionAge(Parameters.current());
     }
 
+    /// The pension age in force on a day.
+    Dated<Integer> at(LocalDate day) {
+        return age.at(day);
+    }
+
     /// First day on which a person born on `birth` has reached the pension age then in force.
     public LocalDate reachedOn(LocalDate birth) {
         for (Entry<Integer> entry : age.history()) {

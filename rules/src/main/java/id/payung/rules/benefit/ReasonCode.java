@@ -54,16 +54,21 @@ public enum ReasonCode {
             "Tanggal daftar tidak diberikan; dianggap sudah tiga bulan berturut-turut",
             "No day of registration given; three consecutive months are assumed",
             "Permenaker 5/2021 Pasal 97A"),
+    TENURE_UNKNOWN(
+            Kind.REVIEW,
+            "Tanggal daftar dan bulan lunas tidak diberikan; masa tunggu harus diperiksa",
+            "Neither registration nor paid months given; the waiting time must be examined",
+            "Permenaker 5/2021 Pasal 97A"),
+    HOME_CARE_TOO_LONG(
+            Kind.REVIEW,
+            "Perawatan di rumah diganti paling lama satu tahun: pisahkan biaya sesudahnya",
+            "Home care is paid for at most a year: separate the later costs",
+            "PP 82/2019; Permenaker 5/2021"),
     ONE_FUNERAL(
             Kind.NOTE,
             "Biaya pemakaman dibayar satu kali",
             "The funeral is paid once",
             "Permenaker 5/2021 Pasal 101 (Permenaker 1/2025)"),
-    NO_ACCIDENT_BENEFIT_HERE(
-            Kind.REFUSED,
-            "Tidak ada manfaat JKK untuk peristiwa ini",
-            "There is no JKK benefit for this event",
-            "PP 44/2015 Pasal 25"),
     LOSS_NOT_CONFIRMED(
             Kind.REVIEW,
             "Persentase cacat ini belum dikonfirmasi",
@@ -138,10 +143,20 @@ public enum ReasonCode {
             "PP 45/2015"),
     JP_SURVIVORS(
             Kind.REVIEW, "Hak JP ahli waris perlu diperiksa", "The survivors' pension must be examined", "PP 45/2015"),
+    JP_DISABILITY(
+            Kind.REVIEW,
+            "JP karena cacat total perlu diperiksa",
+            "The pension after total disability must be examined",
+            "PP 45/2015"),
     JP_FACTS_MISSING(
             Kind.REVIEW,
             "Riwayat iuran JP tidak lengkap",
             "The history of pension contributions is incomplete",
+            "PP 45/2015"),
+    JP_TOO_EARLY(
+            Kind.REVIEW,
+            "Masa iur atau kepadatan iuran belum cukup untuk pensiun; hanya iuran dan hasilnya",
+            "Too few or too scattered paid months for a pension; only contributions and yield",
             "PP 45/2015"),
     JP_PER_MONTH(Kind.NOTE, "Jumlah per bulan", "The amount is per month", "PP 45/2015"),
     JKP_REASON_EXCLUDED(
@@ -149,6 +164,8 @@ public enum ReasonCode {
             "Sebab berakhirnya kerja tidak dijamin JKP",
             "JKP does not cover this end of employment",
             "PP 37/2021; PP 6/2025"),
+    JKP_TOO_OLD_ON_JOINING(
+            Kind.REFUSED, "Sudah 54 tahun atau lebih saat terdaftar", "54 or older when registered", "PP 37/2021"),
     JKP_TOO_FEW_MONTHS(
             Kind.REFUSED,
             "Masa iur kurang dari 12 bulan dalam 24 bulan",

@@ -20,6 +20,7 @@ final class Reimbursements {
     private final Map<String, Parameter<Rupiah>> transportCaps = new TreeMap<>();
     private final Map<Injury.AidKind, Parameter<Rupiah>> aidCaps = new EnumMap<>(Injury.AidKind.class);
     private final Parameter<Rate> prosthesisSurcharge;
+    private final Parameter<Integer> homeCareMonths;
 
     Reimbursements(Parameters law) {
         for (Injury.Mode mode : Injury.Mode.values()) {
@@ -29,6 +30,7 @@ final class Reimbursements {
         aidCaps.put(Injury.AidKind.HEARING_AID, law.rupiah("benefit/jkk/hearing_aid"));
         aidCaps.put(Injury.AidKind.GLASSES, law.rupiah("benefit/jkk/glasses"));
         aidCaps.put(Injury.AidKind.HOME_CARE, law.rupiah("benefit/jkk/home_care"));
+        homeCareMonths = law.number("benefit/jkk/home_care_months");
         prosthesisSurcharge = law.rate("benefit/jkk/prosthesis_surcharge");
     }
 
@@ -84,6 +86,12 @@ final class Reimbursements {
                     new Text(
                             aid.kind() + " belum diganti pada tanggal itu",
                             aid.kind() + " was not yet given back on that day"));
+        }
+        if (aid.kind() == Injury.AidKind.HOME_CARE) {
+            @Nullable Dated<Integer> longest = assessment.find(homeCareMonths);
+            if (longest != null && aid.months() > longest.value()) {
+                assessment.say(ReasonCode.HOME_CARE_TOO_LONG);
+            }
         }
         assessment.pay(
                 Component.Code.valueOf(aid.kind().name()),

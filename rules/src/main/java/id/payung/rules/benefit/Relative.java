@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param birthDate when known
 public record Relative(Relation relation, @Nullable LocalDate birthDate) {
 
+    boolean isNamedInWill() {
+        return relation == Relation.NAMED_IN_WILL || relation == Relation.NAMED_IN_NOTARIAL_WILL;
+    }
+
     /// Relation to the member.
     public enum Relation {
         SPOUSE,

@@ -6,6 +6,7 @@ import id.payung.rules.Rupiah;
 import id.payung.rules.Segment;
 import id.payung.rules.Text;
 import id.payung.rules.explain.CaseRejectedException;
+import id.payung.rules.explain.Choice;
 import id.payung.rules.parameter.Dated;
 import id.payung.rules.parameter.Parameter;
 import id.payung.rules.parameter.Parameters;
@@ -41,8 +42,16 @@ final class SavingsBenefit {
             assessment.say(ReasonCode.JHT_BALANCE_UNKNOWN);
             return;
         }
+        explainAccrual(assessment, savings);
         switch (savings.reason()) {
             case AGE -> byAge(assessment, savings);
+            case AGREED_AGE -> {
+                if (assessment.facts.segment() == Segment.PU) {
+                    whole(assessment, savings, assessment.at(age).sources());
+                } else {
+                    assessment.say(ReasonCode.JHT_NOT_FOR_SEGMENT);
+                }
+            }
             case TOTAL_DISABILITY -> {
                 assessment.say(ReasonCode.JHT_FROM_NEXT_MONTH);
                 whole(assessment, savings, assessment.at(age).sources());
@@ -62,12 +71,26 @@ final class SavingsBenefit {
         }
     }
 
+    private static void explainAccrual(Assessment assessment, Savings savings) {
+        @Nullable String accrual = savings.accrual();
+        if (accrual != null) {
+            assessment.trace.reading(Choice.SIMPLE_WITHIN_YEAR);
+            assessment.trace.reading(Choice.BEFORE_TAX);
+            assessment.ask(
+                    "JHT-ACCRUAL",
+                    new Text("Berapa saldo JHT?", "How much are the old-age savings?"),
+                    accrual + " = " + savings.balance(),
+                    List.of("UU 40/2004 Pasal 37 ayat (2)"));
+        }
+    }
+
     private void byAge(Assessment assessment, Savings savings) {
         Dated<Integer> needed = assessment.at(age);
         LocalDate birthday = birthDate(assessment).plusYears(needed.value());
         if (assessment.facts.date().isBefore(birthday)) {
             assessment.say(ReasonCode.JHT_BELOW_AGE);
         } else {
+            assessment.trace.reading(Choice.PAID_WHILE_WORKING);
             whole(assessment, savings, needed.sources());
         }
     }

@@ -62,9 +62,13 @@ final class Scholarships {
                 if (granted++ < most) {
                     years.addAll(yearsOf(assessment, children.get(i), i + 1, table.value()));
                 } else {
+                    assessment.trace.reading(Choice.FIRST_TWO_LISTED);
                     assessment.say(ReasonCode.SCHOLARSHIP_TWO_CHILDREN);
                 }
             }
+        }
+        if (granted > 1) {
+            assessment.trace.reading(Choice.TWO_SEPARATE_LIMITS);
         }
         Rupiah ceiling = sum(years);
         Rupiah payable = sum(years.stream()
@@ -110,12 +114,16 @@ final class Scholarships {
     }
 
     private List<Scholarship.Year> yearsOf(Assessment assessment, Child child, int number, Table table) {
-        int startMonth = schoolYearStart.at(assessment.facts.date()).value();
+        Dated<Integer> start = schoolYearStart.at(assessment.facts.date());
+        assessment.trace.cite(start);
+        int startMonth = start.value();
         int schoolYear = schoolYearOf(assessment.facts.date(), startMonth);
         Child.@Nullable Level present = child.level();
         if (present == null) {
-            LocalDate oldEnough = child.birthDate()
-                    .plusYears(preschoolAge.at(assessment.facts.date()).value());
+            assessment.trace.reading(Choice.FROM_KINDERGARTEN_AT_FOUR);
+            Dated<Integer> entryAge = preschoolAge.at(assessment.facts.date());
+            assessment.trace.cite(entryAge);
+            LocalDate oldEnough = child.birthDate().plusYears(entryAge.value());
             schoolYear =
                     Math.max(schoolYear, schoolYearOf(oldEnough.plusYears(1).minusDays(1), startMonth));
         }
@@ -157,7 +165,9 @@ final class Scholarships {
             return false;
         }
         @Nullable Dated<Integer> back = assessment.find(backYears, claimedOn);
-        return back != null && start.getYear() < schoolYearOf(claimedOn, start.getMonthValue()) - back.value();
+        return back != null
+                && start.getYear() < schoolYearOf(claimedOn, start.getMonthValue()) - back.value()
+                && assessment.policies.take(Choice.BACK_LIMIT_ALWAYS, assessment.trace);
     }
 
     static int schoolYearOf(LocalDate day, int startMonth) {

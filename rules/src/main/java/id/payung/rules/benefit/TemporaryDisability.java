@@ -2,6 +2,7 @@ package id.payung.rules.benefit;
 
 import id.payung.rules.Rate;
 import id.payung.rules.Rupiah;
+import id.payung.rules.explain.Choice;
 import id.payung.rules.explain.Policy;
 import id.payung.rules.parameter.Confidence;
 import id.payung.rules.parameter.Dated;
@@ -34,6 +35,9 @@ final class TemporaryDisability {
         for (Table.Row row : table.value().rows()) {
             int from = row.number("from_month") * month;
             int until = row.number("until_month") == 0 ? days : Math.min(days, row.number("until_month") * month);
+            if (until > from && days == row.number("until_month") * month) {
+                assessment.trace.reading(Choice.TWELVE_MONTHS_IN_FULL);
+            }
             if (until > from) {
                 Rate share = row.rate("share");
                 wageDays = wageDays.add(share.asDecimal().multiply(BigDecimal.valueOf(until - from)));

@@ -23,19 +23,25 @@ final class WaitingRule {
     /// Whether the member still waits.
     boolean stillWaits(Assessment assessment) {
         BenefitCase facts = assessment.facts;
-        @Nullable Dated<Integer> needed = facts.segment() == Segment.BPU ? assessment.find(months) : null;
+        @Nullable Dated<Integer> needed = mayWait(facts.segment()) ? assessment.find(months) : null;
         if (needed == null || registeredBeforeTheRule(assessment, needed)) {
             return false;
         }
         Membership membership = facts.membership();
         @Nullable Integer tenure = tenure(assessment, needed.value());
         if (tenure == null) {
-            assessment.say(ReasonCode.TENURE_ASSUMED);
+            boolean assumed = assessment.policies.take(Choice.TENURE_ASSUMED, assessment.trace);
+            assessment.say(assumed ? ReasonCode.TENURE_ASSUMED : ReasonCode.TENURE_UNKNOWN);
             return false;
         }
         boolean broken = membership.arrearsMonths() > 0
                 && !assessment.policies.take(Choice.ARREARS_KEEP_MEMBERSHIP, assessment.trace);
         boolean waits = broken || tenure < needed.value();
+        if (waits
+                && facts.segment() == Segment.INTERN
+                && !assessment.policies.take(Choice.INTERNS_WAIT, assessment.trace)) {
+            return false;
+        }
         assessment.ask(
                 "JKM-WAITING",
                 new Text("Sudah tiga bulan kepesertaan berturut-turut?", "Three consecutive months of membership?"),
@@ -44,8 +50,13 @@ final class WaitingRule {
         return waits;
     }
 
+    /// Interns and the like are members of the segment of the self-employed (Permenaker 5/2021 Pasal 31).
+    private static boolean mayWait(Segment segment) {
+        return segment == Segment.BPU || segment == Segment.INTERN;
+    }
+
     private static boolean registeredBeforeTheRule(Assessment assessment, Dated<Integer> rule) {
-        @Nullable LocalDate registered = assessment.facts.membership().registered();
+        @Nullable LocalDate registered = registered(assessment, rule.value());
         if (registered == null || !registered.isBefore(rule.from())) {
             return false;
         }
@@ -53,15 +64,29 @@ final class WaitingRule {
         return stillMatters && !assessment.policies.take(Choice.WAITING_BY_DEATH, assessment.trace);
     }
 
+    /// The day from which the months count.
+    private static @Nullable LocalDate registered(Assessment assessment, int needed) {
+        @Nullable LocalDate latest = assessment.facts.membership().registered();
+        @Nullable LocalDate first = assessment.facts.membership().firstRegistered();
+        if (latest == null || first == null || elapsed(latest, assessment) >= needed) {
+            return latest;
+        }
+        return assessment.policies.take(Choice.COUNT_STARTS_AGAIN, assessment.trace) ? latest : first;
+    }
+
+    private static int elapsed(LocalDate since, Assessment assessment) {
+        return Math.toIntExact(Math.max(0, ChronoUnit.MONTHS.between(since, assessment.facts.date())));
+    }
+
     /// Consecutive months of membership, or null when nothing is known.
     private static @Nullable Integer tenure(Assessment assessment, int needed) {
         Membership membership = assessment.facts.membership();
         @Nullable Integer paid = membership.consecutiveMonths();
-        @Nullable LocalDate registered = membership.registered();
+        @Nullable LocalDate registered = registered(assessment, needed);
         if (registered == null) {
             return paid;
         }
-        int elapsed = Math.toIntExact(Math.max(0, ChronoUnit.MONTHS.between(registered, assessment.facts.date())));
+        int elapsed = elapsed(registered, assessment);
         if (paid == null) {
             return elapsed;
         }

@@ -69,9 +69,12 @@ final class WorkAccident {
 
     private Verdict suddenDeath(Assessment assessment) {
         Verdict place = ask(assessment, DIED_AT_WORKPLACE).or(ask(assessment, DIED_WITHIN_24_HOURS));
-        return assessment.facts.segment() == Segment.BPU
-                ? place.and(ask(assessment, REGISTERED_ACTIVITY)).and(enoughMonths(assessment))
-                : place;
+        Segment segment = assessment.facts.segment();
+        if (segment != Segment.BPU && segment != Segment.INTERN) {
+            return place;
+        }
+        assessment.trace.reading(Choice.ANY_REGISTERED_TRADE);
+        return place.and(ask(assessment, REGISTERED_ACTIVITY)).and(enoughMonths(assessment));
     }
 
     private Verdict enoughMonths(Assessment assessment) {

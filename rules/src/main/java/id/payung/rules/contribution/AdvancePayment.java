@@ -3,6 +3,7 @@ package id.payung.rules.contribution;
 import id.payung.rules.ContributionMonth;
 import id.payung.rules.MonthRange;
 import id.payung.rules.Rupiah;
+import id.payung.rules.explain.Choice;
 import id.payung.rules.parameter.Parameter;
 import id.payung.rules.parameter.Parameters;
 import java.time.LocalDate;
@@ -14,9 +15,10 @@ public final class AdvancePayment {
 
     /// What an amount pays.
     ///
-    /// @param months months paid in full
-    /// @param credit what is left; it is credited to later months (PP 50/2025)
-    public record Paid(MonthRange months, Rupiah credit) {}
+    /// @param months   months paid in full
+    /// @param credit   what is left; it is credited to later months (PP 50/2025)
+    /// @param policies the readings of unclear law that mattered
+    public record Paid(MonthRange months, Rupiah credit, List<Choice> policies) {}
 
     private final Parameter<List<Integer>> allowed;
     private final Contributions contributions;
@@ -33,6 +35,11 @@ public final class AdvancePayment {
 
     private static List<Integer> numbers(String text) {
         return List.of(text.split(" ")).stream().map(Integer::valueOf).toList();
+    }
+
+    /// Under the law as shipped, priced with the readings of `contributions`.
+    public static AdvancePayment pricedBy(Contributions contributions) {
+        return new AdvancePayment(Parameters.current(), contributions);
     }
 
     /// Whether so many months may be paid at once.
@@ -59,18 +66,18 @@ public final class AdvancePayment {
         return payments;
     }
 
-    /// How many months from the first month of `facts` an amount pays, each at the price of its own month.
+    /// How many months from the first month of `facts` an amount pays, each at the price of its own month; at most 600.
     public Paid pay(Rupiah amount, ContributionCase facts) {
         ContributionMonth first = facts.months().from();
         ContributionMonth month = first;
         Rupiah left = amount;
         Rupiah price = price(facts, month);
-        while (!price.isZero() && left.compareTo(price) >= 0) {
+        while (!price.isZero() && left.compareTo(price) >= 0 && first.monthsUntil(month) < CaseCheck.MOST_MONTHS) {
             left = left.minus(price);
             month = month.plus(1);
             price = price(facts, month);
         }
-        return new Paid(new MonthRange(first, month), left);
+        return new Paid(new MonthRange(first, month), left, left.isZero() ? List.of() : List.of(Choice.PAID_WHEN_FULL));
     }
 
     private Rupiah price(ContributionCase facts, ContributionMonth month) {

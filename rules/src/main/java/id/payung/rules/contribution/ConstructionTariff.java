@@ -111,6 +111,7 @@ final class ConstructionTariff implements Tariff {
 
     private Rupiah withoutVat(Pricing pricing, Rupiah given, ContributionMonth start) {
         Dated<Rate> rate = pricing.at(vat, start);
+        pricing.trace.reading(Choice.VAT_AT_CONTRACT_DATE);
         BigDecimal net = BigDecimal.valueOf(given.amount())
                 .divide(BigDecimal.ONE.add(rate.value().asDecimal()), 0, RoundingMode.HALF_UP);
         pricing.trace.step(() -> new TraceStep(

@@ -52,6 +52,11 @@ public final class Contributions {
         return new Contributions(other, steps, check, tariffs);
     }
 
+    /// The readings in use.
+    public Policies readings() {
+        return policies;
+    }
+
     /// The same law without the steps of the trace, for speed; amounts, sources and readings stay.
     public Contributions withoutSteps() {
         return new Contributions(policies, false, check, tariffs);

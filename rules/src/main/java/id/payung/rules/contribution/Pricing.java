@@ -75,11 +75,10 @@ final class Pricing {
 
     /// A share of an amount to the nearest rupiah; notes when a fraction had to go.
     Rupiah part(Rupiah amount, Rate rate) {
-        Rupiah rounded = amount.times(rate, Rounding.NEAREST);
-        if (!amount.times(rate, Rounding.DOWN).equals(amount.times(rate, Rounding.UP))) {
+        if (!amount.isWhole(rate)) {
             trace.reading(Choice.NEAREST_RUPIAH);
         }
-        return rounded;
+        return amount.times(rate, Rounding.NEAREST);
     }
 
     void add(Scheme scheme, ContributionMonth month, Rupiah amount, Bearer bearer, List<String> sources) {

@@ -6,10 +6,12 @@ import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
 import id.payung.rules.Text;
 import id.payung.rules.explain.CaseRejectedException;
+import id.payung.rules.explain.Choice;
 import id.payung.rules.explain.TraceStep;
 import id.payung.rules.parameter.Dated;
 import id.payung.rules.parameter.Parameter;
 import id.payung.rules.parameter.Parameters;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +33,7 @@ final class WageEarnerTariff implements Tariff {
     private final Parameter<Rate> pensionEmployer;
     private final Parameter<Rate> pensionWorker;
     private final Parameter<Rupiah> pensionCeiling;
+    private final Parameter<Rate> pensionDeferred;
     private final JobLossShare jobLoss;
     private final Relief relief;
 
@@ -44,6 +47,7 @@ final class WageEarnerTariff implements Tariff {
         pensionEmployer = law.rate("pu/jp/employer_rate");
         pensionWorker = law.rate("pu/jp/worker_rate");
         pensionCeiling = law.rupiah("pu/jp/wage_ceiling");
+        pensionDeferred = law.rate("relief/pandemic/jp_deferred");
         jobLoss = new JobLossShare(law, relief);
         this.relief = relief;
     }
@@ -156,6 +160,9 @@ final class WageEarnerTariff implements Tariff {
     private void pension(Pricing pricing, ContributionMonth month) {
         Dated<Rupiah> ceiling = pricing.at(pensionCeiling, month);
         Rupiah wage = Wages.of(pricing.facts).min(ceiling.value());
+        if (month.month().getMonth() == Month.FEBRUARY && wage.equals(ceiling.value())) {
+            pricing.trace.reading(Choice.CEILING_FROM_MARCH);
+        }
         pricing.trace.step(() -> new TraceStep(
                 "PU-JP-CEILING",
                 new Text("Berapa upah yang dihitung untuk JP?", "On which wage is the pension computed?"),
@@ -163,6 +170,21 @@ final class WageEarnerTariff implements Tariff {
                 ceiling.sources()));
         share(pricing, month, Scheme.JP, wage, pricing.at(pensionEmployer, month), Bearer.EMPLOYER);
         share(pricing, month, Scheme.JP, wage, pricing.at(pensionWorker, month), Bearer.WORKER);
+        deferred(pricing, month);
+    }
+
+    /// PP 49/2020 let most of JP wait; what is due stays the same.
+    private void deferred(Pricing pricing, ContributionMonth month) {
+        @Nullable Dated<Rate> later = pricing.find(pensionDeferred, month);
+        if (later != null) {
+            pricing.trace.step(() -> new TraceStep(
+                    "PU-JP-DEFERRED",
+                    new Text(
+                            "Berapa bagian iuran JP bulan ini yang boleh ditunda?",
+                            "How much of the pension contribution of this month may be paid later?"),
+                    month + ": " + later.value(),
+                    later.sources()));
+        }
     }
 
     private static void share(

@@ -141,7 +141,148 @@ public enum Choice {
     SIMPLE_WITHIN_YEAR(
             Policy.SAVINGS_YIELD,
             "Bunga tunggal dalam tahun berjalan, majemuk per tahun",
-            "Simple interest within the calendar year, compounded yearly");
+            "Simple interest within the calendar year, compounded yearly"),
+
+    TENURE_ASSUMED(Policy.UNKNOWN_TENURE, "Ya, dan jawaban menyebutkannya", "Yes, and the answer says so"),
+    TENURE_MUST_BE_SHOWN(Policy.UNKNOWN_TENURE, "Tidak, petugas harus memeriksa", "No, a person must look at it"),
+
+    INTERNS_WAIT(
+            Policy.WAITING_OF_INTERNS,
+            "Ya: mereka peserta BPU",
+            "Yes: they are members of the segment of the self-employed"),
+    INTERNS_DO_NOT_WAIT(
+            Policy.WAITING_OF_INTERNS, "Tidak: penyelenggara yang mendaftarkan", "No: their host registers them"),
+
+    COUNT_STARTS_AGAIN(Policy.REREGISTRATION, "Ya, sejak pendaftaran terakhir", "Yes, with the latest registration"),
+    FIRST_REGISTRATION_COUNTS(
+            Policy.REREGISTRATION, "Tidak, sejak pendaftaran pertama", "No, with the first registration"),
+
+    PAID_WHEN_FULL(
+            Policy.PARTLY_PAID_MONTH,
+            "Tidak; sisanya dikreditkan ke bulan berikutnya",
+            "No; what is left is credited to later months"),
+
+    ANY_REGISTERED_TRADE(Policy.TWO_TRADES, "Salah satu pekerjaan yang terdaftar", "Any of the registered ones"),
+
+    FIRST_TWO_LISTED(
+            Policy.CHILD_LIST,
+            "Dua anak pertama dalam daftar yang memenuhi syarat; daftar dapat diubah sampai klaim",
+            "The first two listed that qualify; the list may change until the claim"),
+
+    TWO_SEPARATE_LIMITS(
+            Policy.SCHOLARSHIP_LIMIT,
+            "Dua batas terpisah, tidak saling mengisi",
+            "Two separate limits that do not fill each other up"),
+
+    FROM_KINDERGARTEN_AT_FOUR(
+            Policy.CHILD_NOT_IN_SCHOOL,
+            "Sejak tahun ajaran pada usia empat tahun",
+            "From the school year at the age of four"),
+
+    BACK_LIMIT_ALWAYS(Policy.BACK_CLAIM, "Ya", "Yes"),
+    BACK_LIMIT_AFTER_FIRST_CLAIM(
+            Policy.BACK_CLAIM,
+            "Tidak, klaim pertama dihitung sejak peristiwa",
+            "No, a first claim counts from the event"),
+
+    ALL_SPOUSES_TOGETHER(Policy.SEVERAL_SPOUSES, "Semuanya sederajat", "All of them, side by side"),
+
+    PARENT_THEN_COURT(
+            Policy.GUARDIAN_OF_MINOR,
+            "Orang tua yang hidup, bila tidak ada wali yang ditetapkan pengadilan",
+            "The living parent, otherwise a guardian named by a court"),
+
+    FIRST_TO_PAY(
+            Policy.FUNERAL_BEARER,
+            "Kepesertaan yang pertama membayar; jumlahnya sama",
+            "The membership that pays first; the amount is the same"),
+
+    EXACT_PRODUCT(Policy.FUNCTION_LOSS, "Tidak; baru jumlah rupiahnya dibulatkan", "No; only the rupiah amount is"),
+
+    SIDES_SWAPPED(Policy.DOMINANT_HAND, "Kanan dan kiri bertukar", "Right and left change places"),
+
+    ONLY_THE_INCREASE(Policy.EARLIER_LOSS, "Tidak, hanya pertambahannya", "No, only the increase counts"),
+    WHOLE_LOSS(Policy.EARLIER_LOSS, "Ya, seluruh kehilangan", "Yes, the whole loss"),
+
+    TWELVE_MONTHS_IN_FULL(Policy.STMB_BOUNDARY, "Ya, sampai dan termasuk hari itu", "Yes, that day included"),
+
+    PAID_WHILE_WORKING(Policy.JHT_WHILE_WORKING, "Ya, usia saja yang menentukan", "Yes, the age alone decides"),
+
+    BEFORE_TAX(Policy.SAVINGS_TAX, "Sebelum pajak", "Before tax"),
+
+    FINE_ON_AMOUNT_DUE(
+            Policy.LATE_FINE_BASE,
+            "Bagian pemberi kerja dan pekerja yang terutang setelah keringanan",
+            "What employer and worker owe after relief"),
+
+    CEILING_FROM_MARCH(Policy.CEILING_DATE, "Sejak 1 Maret", "From 1 March"),
+
+    BOUNDS_FROM_MARCH(Policy.BOUNDS_DATE, "Sejak 1 Maret", "From 1 March"),
+
+    VAT_AT_CONTRACT_DATE(Policy.CONTRACT_VAT_RATE, "Tarif pada bulan kontrak", "The rate of the month of the contract"),
+
+    EACH_BY_ITS_OWN_DATE(
+            Policy.EFFECTIVE_DATE,
+            "Tanggal peristiwa untuk manfaat, tanggal klaim untuk dokumen dan batas pengajuan",
+            "The day of the event for benefits, the day of the claim for documents and back claims"),
+
+    PRICED_PER_PAYER(
+            Policy.MIXED_FUNDING, "Setiap bagian dihitung menurut pembayarnya", "Each part is priced by its own payer"),
+    SECTOR_AS_REGISTERED(
+            Policy.SEVERAL_TRADES, "Pekerjaan utama yang didaftarkan", "The main trade that was registered"),
+    FIRST_OF_JANUARY(
+            Policy.UNKNOWN_BIRTH_DATE, "1 Januari, dan petugas memeriksa", "1 January, and a person checks it"),
+    COVER_RUNS_ON(
+            Policy.AGE_DURING_MEMBERSHIP,
+            "Perlindungan berlanjut; 65 hanya syarat masuk",
+            "Cover goes on; 65 is a condition of entry only"),
+    A_GRADE_IS_PAID_ONCE(Policy.REPEATED_GRADE, "Tidak", "No"),
+    NEXT_LEVEL(Policy.BETWEEN_LEVELS, "Tahun pertama jenjang berikutnya", "The first year of the next level"),
+    SAME_AS_LEVEL(Policy.LEVEL_EQUIVALENCE, "Ya", "Yes"),
+    GUARDIAN_NEED_NOT_BE_HEIR(Policy.SCHOLARSHIP_GUARDIAN, "Tidak", "No"),
+    STATEMENT_INSTEAD_OF_CARD(
+            Policy.MISSING_FAMILY_CARD,
+            "Keterangan Dukcapil atau desa",
+            "A statement of the civil registry or the village"),
+    DAYS_ADD_UP(Policy.STMB_RECURRENCE, "Dijumlah dengan hari sebelumnya", "They are added to the earlier days"),
+    VALUE_AS_GIVEN(Policy.VAT_EXEMPT_WORK, "Nilai itu sendiri", "The value itself"),
+    PRICED_AGAIN(
+            Policy.CONTRACT_ADDENDUM,
+            "Seluruh nilai baru dihitung lagi, selisihnya terutang",
+            "The whole new value is priced again; the difference is due"),
+    BOTH_SHOWN(
+            Policy.NET_OR_GROSS_JKK,
+            "Tarif penuh yang dibayar; pembagiannya tampil per baris",
+            "The full rate is paid; the lines show its split"),
+    PER_REGION_AND_YEAR(
+            Policy.PALM_OIL_SHARE,
+            "Per daerah dan tahun, bersama kegiatan lain",
+            "Per region and year, together with other activities"),
+    EVIDENCE_OF_COMMODITY(
+            Policy.PALM_OIL_WORKER,
+            "Pekerja atau petani dengan bukti kaitan komoditas",
+            "A worker or farmer with evidence of the link to the commodity"),
+    CALENDAR_OF_CALLER(
+            Policy.WORKING_DAYS,
+            "Sabtu, Minggu dan hari libur yang diberikan",
+            "Saturday, Sunday and the holidays given"),
+    RUN_WITHOUT_PAUSE(Policy.HOURS_AND_DAYS, "Ya", "Yes"),
+    FIRST_FUNDED_MONTH(
+            Policy.SAME_PERSON_TWICE, "Yang lebih dahulu mendanai bulan itu", "Whoever funded the month first"),
+    HELD_FOR_REVIEW(Policy.DOUBTFUL_IDENTITY, "Ditahan sampai petugas memeriksa", "Held until a person has looked"),
+    PAYER_OF_FIRST_DAY(Policy.MOVE_WITHIN_MONTH, "Yang membayar pada tanggal 1", "Who paid on the first day"),
+    PAID_OR_IN_GRACE(
+            Policy.COVERAGE_ACTIVE,
+            "Bulan itu lunas, atau menunggak paling lama tiga bulan",
+            "The month is paid, or at most three months are owed"),
+    DENOMINATOR_IS_NAMED(
+            Policy.COVERAGE_DENOMINATOR,
+            "Selalu disebut dengan sumber dan tahunnya; tidak dicampur",
+            "Always named with source and year; never mixed"),
+    CLAIMS_FIRST(
+            Policy.RETENTION,
+            "Masa klaim dan beasiswa dahulu, menurut jadwal tertulis",
+            "Claims and scholarships first, by a written schedule");
 
     static final EnumMap<Policy, Choice> DEFAULTS = firstOfEach();
 

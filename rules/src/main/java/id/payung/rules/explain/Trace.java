@@ -18,7 +18,7 @@ public final class Trace {
 
     private final boolean stepsWanted;
     private final List<TraceStep> steps;
-    private final EnumSet<Choice> readings = EnumSet.noneOf(Choice.class);
+    private @Nullable EnumSet<Choice> readings;
     private final Set<Dated<?>> law;
     private @Nullable Set<String> unconfirmed;
 
@@ -47,6 +47,9 @@ public final class Trace {
 
     /// Records that this reading of an unclear rule decided something.
     public void reading(Choice choice) {
+        if (readings == null) {
+            readings = EnumSet.noneOf(Choice.class);
+        }
         readings.add(choice);
     }
 
@@ -55,6 +58,13 @@ public final class Trace {
         if (!figure.decides()) {
             unconfirmed(figure.parameter());
         }
+        if (stepsWanted) {
+            law.add(figure);
+        }
+    }
+
+    /// Records a figure that shaped the answer but decided no amount.
+    public void cite(Dated<?> figure) {
         if (stepsWanted) {
             law.add(figure);
         }
@@ -73,7 +83,7 @@ public final class Trace {
     }
 
     public List<Choice> readings() {
-        return readings.isEmpty() ? List.of() : List.copyOf(readings);
+        return readings == null ? List.of() : List.copyOf(readings);
     }
 
     /// The figures relied upon; empty when steps were not wanted.

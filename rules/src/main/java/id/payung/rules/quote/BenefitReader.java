@@ -11,9 +11,8 @@ import id.payung.rules.benefit.Event;
 import id.payung.rules.benefit.Injury;
 import id.payung.rules.benefit.JobLoss;
 import id.payung.rules.benefit.Membership;
-import id.payung.rules.benefit.Pension;
 import id.payung.rules.benefit.Relative;
-import id.payung.rules.benefit.Savings;
+import id.payung.rules.explain.Policies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,11 +35,11 @@ final class BenefitReader {
         this.date = fields.required("date", fields.date("date"));
     }
 
-    static BenefitCase read(Fields fields) {
+    static JsonCase.Benefit read(Fields fields) {
         return new BenefitReader(fields).read();
     }
 
-    private BenefitCase read() {
+    private JsonCase.Benefit read() {
         BenefitCase facts = new BenefitCase(
                 event,
                 cause(),
@@ -52,14 +51,15 @@ final class BenefitReader {
                 injury(),
                 new ChildReader(date).read(fields.objects("children")),
                 fields.date("birthDate"),
-                savings(),
-                pension(),
+                new SavingsReader(fields, event, date).read(),
+                PensionReader.read(fields, date),
                 jobLoss(),
                 heirs(),
                 answers(),
                 claimedOn());
+        Policies readings = Readings.of(fields);
         fields.refuseOthers();
-        return facts;
+        return new JsonCase.Benefit(facts, readings);
     }
 
     private Cause cause() {
@@ -91,6 +91,13 @@ final class BenefitReader {
         if (registered != null && registered.isAfter(date)) {
             throw Fields.rejected("registered", "setelah tanggal peristiwa", "lies after the day of the event");
         }
+        @Nullable LocalDate first = fields.date("firstRegistered");
+        if (first != null && (registered == null || !first.isBefore(registered))) {
+            throw Fields.rejected(
+                    "firstRegistered",
+                    "harus sebelum registered, hari kepesertaan sekarang dimulai",
+                    "must lie before registered, the day the present membership began");
+        }
         int memberships = fields.count("memberships", 1);
         if (memberships < 1 || memberships > 10) {
             throw Fields.rejected("memberships", "harus 1 sampai 10", "must lie between 1 and 10");
@@ -100,17 +107,20 @@ final class BenefitReader {
                 fields.count("paidMonths"),
                 fields.count("consecutiveMonths"),
                 fields.count("arrearsMonths", 0),
-                memberships);
+                memberships,
+                first);
     }
 
     private Injury injury() {
         List<Injury.Loss> losses = new ArrayList<>();
         for (Fields loss : fields.objects("lossCodes")) {
             @Nullable Rate function = loss.percent("functionLossPercent");
+            @Nullable Rate earlier = loss.percent("earlierLossPercent");
             losses.add(new Injury.Loss(
                     loss.required("code", loss.text("code")),
                     function == null ? Rate.ONE : function,
-                    loss.count("units", 1)));
+                    units(loss),
+                    earlier == null ? Rate.ZERO : earlier));
             loss.refuseOthers();
         }
         if (!losses.isEmpty() && event != Event.PARTIAL_DISABILITY) {
@@ -128,43 +138,23 @@ final class BenefitReader {
         for (Fields aid : fields.objects("aids")) {
             aids.add(new Injury.Aid(
                     aid.required("kind", aid.oneOf("kind", Injury.AidKind.class)),
-                    aid.required("cost", aid.cost("cost"))));
+                    aid.required("cost", aid.cost("cost")),
+                    aid.count("months", 0)));
             aid.refuseOthers();
         }
         int days = fields.count("days", 0);
         if (event == Event.TEMPORARY_DISABILITY && days == 0) {
             throw Fields.rejected("days", "isi hari tidak mampu bekerja", "give the days of being unable to work");
         }
-        return new Injury(losses, days, trips, aids);
+        return new Injury(losses, days, trips, aids, fields.isTrue("leftHanded"));
     }
 
-    private @Nullable Savings savings() {
-        @Nullable Rupiah balance = fields.cost("balance");
-        Savings.Reason byEvent = switch (event) {
-            case DEATH -> Savings.Reason.DEATH;
-            case TOTAL_DISABILITY -> Savings.Reason.TOTAL_DISABILITY;
-            case JOB_LOSS -> Savings.Reason.DISMISSAL;
-            case OLD_AGE, RETIREMENT, PARTIAL_DISABILITY, TEMPORARY_DISABILITY -> Savings.Reason.AGE;
-        };
-        Savings.Reason reason = fields.oneOf("savingsReason", Savings.Reason.class, byEvent);
-        @Nullable LocalDate since = fields.date("memberSince");
-        boolean taken = fields.isTrue("takenPartBefore");
-        return balance == null ? null : new Savings(balance, reason, since, taken);
-    }
-
-    private @Nullable Pension pension() {
-        List<Pension.WageYear> years = new ArrayList<>();
-        for (Fields year : fields.objects("wageYears")) {
-            int months = year.required("months", year.count("months"));
-            if (months < 1 || months > 12) {
-                throw Fields.rejected("wageYears.months", "harus 1 sampai 12", "must lie between 1 and 12");
-            }
-            years.add(new Pension.WageYear(
-                    year.required("year", year.count("year")), months, year.required("wage", year.cost("wage"))));
-            year.refuseOthers();
+    private static int units(Fields loss) {
+        int units = loss.count("units", 1);
+        if (units < 1 || units > 20) {
+            throw loss.rejectedHere("units", "harus 1 sampai 20", "must lie between 1 and 20");
         }
-        @Nullable Rupiah contributions = fields.cost("pensionContributions");
-        return years.isEmpty() ? null : new Pension(years, contributions);
+        return units;
     }
 
     private @Nullable JobLoss jobLoss() {

@@ -53,13 +53,21 @@ final class ChildReader {
                         level + " lasts at most " + most + " years");
             }
         }
+        boolean training = fields.isTrue("training");
+        if (training && level != Child.Level.UNIVERSITY) {
+            throw Fields.rejected(
+                    path + "training",
+                    "pelatihan dihitung seperti UNIVERSITY; isi level UNIVERSITY",
+                    "training counts like UNIVERSITY; give that level");
+        }
         Child child = new Child(
                 birth,
                 level,
                 year,
                 fields.isTrue("married"),
                 fields.oneOf("work", Child.Work.class, Child.Work.NONE),
-                fields.count("workMonths", 0));
+                fields.count("workMonths", 0),
+                training);
         fields.refuseOthers();
         return child;
     }

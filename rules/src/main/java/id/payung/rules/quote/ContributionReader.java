@@ -3,11 +3,14 @@ package id.payung.rules.quote;
 import id.payung.rules.ContributionMonth;
 import id.payung.rules.MonthRange;
 import id.payung.rules.Payer;
+import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
 import id.payung.rules.Sector;
 import id.payung.rules.Segment;
 import id.payung.rules.contribution.ContributionCase;
 import id.payung.rules.contribution.RiskClass;
+import id.payung.rules.explain.Policies;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ final class ContributionReader {
 
     private ContributionReader() {}
 
-    static ContributionCase read(Fields fields) {
+    static JsonCase.Contribution read(Fields fields) {
         Segment segment = fields.required("segment", fields.oneOf("segment", Segment.class));
         Set<Scheme> schemes = fields.severalOf("programmes", Scheme.class);
         ContributionMonth from = fields.required("from", fields.month("from"));
@@ -34,7 +37,23 @@ final class ContributionReader {
                 jkpMember == null ? schemes.contains(Scheme.JKP) : jkpMember,
                 fields.count("activeWorkers"),
                 fields.flag("arrearsSettled"));
+        Policies readings = Readings.of(fields);
+        @Nullable LocalDate paidOn = fields.date("paidOn");
+        @Nullable Rupiah paid = fields.cost("paid");
         fields.refuseOthers();
-        return facts;
+        if (facts.contractValue() != null) {
+            forMonthsOnly("paidOn", paidOn);
+            forMonthsOnly("paid", paid);
+        }
+        return new JsonCase.Contribution(facts, readings, paidOn, paid);
+    }
+
+    private static void forMonthsOnly(String field, @Nullable Object value) {
+        if (value != null) {
+            throw Fields.rejected(
+                    field,
+                    "nilai kontrak dibayar dengan angsuran, bukan per bulan",
+                    "a contract is paid in instalments before the last payment of the project, not by the month");
+        }
     }
 }

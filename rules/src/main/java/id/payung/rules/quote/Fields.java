@@ -20,6 +20,13 @@ import tools.jackson.databind.JsonNode;
 /// The fields of one JSON object, read strictly: each has one type, and at the end none may be left unread.
 final class Fields {
 
+    /// Beyond these a date or an amount is a typing mistake; they keep every computation in range.
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+    private static final String YEARS = FIRST_YEAR + "–" + LAST_YEAR;
+    private static final Rupiah HIGHEST = Rupiah.of(1_000_000_000_000_000L);
+
     private final JsonNode object;
     private final String path;
     private final Set<String> known = new HashSet<>();
@@ -106,7 +113,13 @@ final class Fields {
     Rupiah cost(String name) {
         @Nullable Rupiah amount = rupiah(name);
         if (amount != null && amount.isNegative()) {
-            throw rejected(path(name), "tidak boleh negatif", "an amount cannot be negative");
+            throw rejectedHere(name, "tidak boleh negatif", "an amount cannot be negative");
+        }
+        if (amount != null && amount.compareTo(HIGHEST) > 0) {
+            throw rejectedHere(
+                    name,
+                    "paling tinggi " + HIGHEST + "; periksa banyaknya angka",
+                    "at most " + HIGHEST + " is accepted; check the number of digits");
         }
         return amount;
     }
@@ -159,7 +172,11 @@ final class Fields {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw rejectedHere(name, "tahun harus " + YEARS, "the year must lie within " + YEARS);
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw rejected(
                     path(name), "tulis seperti 2026-04-30", "'" + text + "' is not a date; write it as 2026-04-30");
@@ -173,7 +190,11 @@ final class Fields {
             return null;
         }
         try {
-            return ContributionMonth.parse(text);
+            ContributionMonth month = ContributionMonth.parse(text);
+            if (month.month().getYear() < FIRST_YEAR || month.month().getYear() > LAST_YEAR) {
+                throw rejectedHere(name, "tahun harus " + YEARS, "the year must lie within " + YEARS);
+            }
+            return month;
         } catch (IllegalArgumentException e) {
             throw rejected(path(name), "tulis seperti 2026-04", "'" + text + "' is not a month; write it as 2026-04");
         }
@@ -257,8 +278,13 @@ final class Fields {
         return node == null || node.isNull() ? null : node;
     }
 
-    private String path(String name) {
+    String path(String name) {
         return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /// A complaint about a field of this object.
+    CaseRejectedException rejectedHere(String name, String id, String en) {
+        return rejected(path(name), id, en);
     }
 
     static CaseRejectedException rejected(String field, String id, String en) {

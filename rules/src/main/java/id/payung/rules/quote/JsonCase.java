@@ -1,21 +1,34 @@
 package id.payung.rules.quote;
 
 import id.payung.rules.ContributionMonth;
+import id.payung.rules.Rupiah;
 import id.payung.rules.Text;
 import id.payung.rules.benefit.BenefitCase;
 import id.payung.rules.contribution.ContributionCase;
 import id.payung.rules.explain.CaseRejectedException;
+import id.payung.rules.explain.Policies;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A case as JSON says it (`docs/api/quote.schema.json`): what `./payung quote` reads, for other programs.
 public sealed interface JsonCase {
 
     /// What is due?
-    record Contribution(ContributionCase facts) implements JsonCase {}
+    ///
+    /// @param readings of unclear law the case wants instead of the defaults
+    /// @param paidOn   day of payment, when due days and fines are asked about
+    /// @param paid     an amount, when it is asked how many months it pays
+    record Contribution(
+            ContributionCase facts,
+            Policies readings,
+            @Nullable LocalDate paidOn,
+            @Nullable Rupiah paid) implements JsonCase {}
 
     /// What is paid?
-    record Benefit(BenefitCase facts) implements JsonCase {}
+    ///
+    /// @param readings of unclear law the case wants instead of the defaults
+    record Benefit(BenefitCase facts, Policies readings) implements JsonCase {}
 
     /// What comes next?
     ///
@@ -23,7 +36,15 @@ public sealed interface JsonCase {
     /// @param registered day the present membership began
     /// @param paidMonths months paid in all
     /// @param lastPaid   last paid month
-    record Outlook(LocalDate day, LocalDate registered, int paidMonths, ContributionMonth lastPaid)
+    /// @param stopped    whether a sponsor paid until then and stopped
+    /// @param readings   of unclear law the case wants instead of the defaults
+    record Outlook(
+            LocalDate day,
+            LocalDate registered,
+            int paidMonths,
+            ContributionMonth lastPaid,
+            boolean stopped,
+            Policies readings)
             implements JsonCase {}
 
     /// Reads text as JSON: one case or an array of them.
@@ -38,10 +59,16 @@ public sealed interface JsonCase {
     /// @throws CaseRejectedException naming the first field that cannot be read, is missing or is unknown
     static JsonCase of(JsonNode node) {
         Fields fields = Fields.of(node, "");
-        String kind = fields.required("kind", fields.text("kind"));
+        @Nullable String kind = fields.text("kind");
+        if (kind == null) {
+            throw Fields.rejected(
+                    "kind",
+                    "wajib diisi: contribution, benefit atau projection",
+                    "is missing; known are contribution, benefit, projection");
+        }
         return switch (kind) {
-            case "contribution" -> new Contribution(ContributionReader.read(fields));
-            case "benefit" -> new Benefit(BenefitReader.read(fields));
+            case "contribution" -> ContributionReader.read(fields);
+            case "benefit" -> BenefitReader.read(fields);
             case "projection" -> OutlookReader.read(fields);
             default ->
                 throw new CaseRejectedException(

@@ -1,6 +1,7 @@
 package id.payung.rules.quote;
 
 import id.payung.rules.ContributionMonth;
+import id.payung.rules.explain.Policies;
 import java.time.LocalDate;
 
 /// Reads a case of looking ahead from JSON.
@@ -16,7 +17,9 @@ final class OutlookReader {
         if (registered.isAfter(day)) {
             throw Fields.rejected("registered", "setelah tanggal yang ditanyakan", "lies after the day asked about");
         }
+        boolean stopped = fields.isTrue("sponsorStopped");
+        Policies readings = Readings.of(fields);
         fields.refuseOthers();
-        return new JsonCase.Outlook(day, registered, paidMonths, lastPaid);
+        return new JsonCase.Outlook(day, registered, paidMonths, lastPaid, stopped, readings);
     }
 }

@@ -1,10 +1,10 @@
 package id.payung.rules.quote;
 
 import id.payung.rules.ContributionMonth;
+import id.payung.rules.benefit.Benefits;
 import id.payung.rules.benefit.Projection;
 import id.payung.rules.explain.Choice;
 import id.payung.rules.explain.Policies;
-import id.payung.rules.explain.Policy;
 import id.payung.rules.explain.TraceStep;
 import id.payung.rules.parameter.Dated;
 import java.util.List;
@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The answer to "how long until …, and what lapses when", as JSON and for people.
-record ProjectionAnswer(Projection.Outlook outlook, Policies readings) implements Answer {
+record ProjectionAnswer(Projection.Outlook outlook) implements Answer {
 
-    static ProjectionAnswer of(JsonCase.Outlook facts, Policies readings) {
-        return new ProjectionAnswer(
-                Projection.current(readings).on(facts.day(), facts.registered(), facts.paidMonths(), facts.lastPaid()),
-                readings);
+    static ProjectionAnswer to(JsonCase.Outlook asked, Policies readings) {
+        return new ProjectionAnswer(Projection.current(readings)
+                .on(asked.day(), asked.registered(), asked.paidMonths(), asked.lastPaid(), asked.stopped()));
     }
 
     @Override
@@ -34,6 +33,9 @@ record ProjectionAnswer(Projection.Outlook outlook, Policies readings) implement
             json.put("scholarshipFromMonth", month.toString());
         }
         json.set("policies", Json.policies(policies()));
+        json.set("unconfirmed", Json.strings(unconfirmed()));
+        json.put("version", Benefits.VERSION);
+        json.set("trace", Json.trace(outlook.trace()));
         return json;
     }
 
@@ -50,21 +52,21 @@ record ProjectionAnswer(Projection.Outlook outlook, Policies readings) implement
 
     @Override
     public List<TraceStep> trace() {
-        return List.of();
+        return outlook.trace();
     }
 
     @Override
     public List<Choice> policies() {
-        return List.of(readings.of(Policy.ARREARS_START), readings.of(Policy.WAITING_COUNT));
+        return outlook.policies();
     }
 
     @Override
     public List<String> unconfirmed() {
-        return List.of();
+        return outlook.unconfirmed();
     }
 
     @Override
     public List<Dated<?>> law() {
-        return List.of();
+        return outlook.law();
     }
 }

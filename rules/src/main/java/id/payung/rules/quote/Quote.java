@@ -1,9 +1,9 @@
 package id.payung.rules.quote;
 
+import id.payung.rules.Text;
 import id.payung.rules.benefit.Benefits;
 import id.payung.rules.contribution.Contributions;
 import id.payung.rules.explain.CaseRejectedException;
-import id.payung.rules.explain.Policies;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +63,9 @@ public final class Quote {
             out.println(new Quote().answer(read.toString(StandardCharsets.UTF_8), options));
             return ANSWERED;
         } catch (CaseRejectedException e) {
-            err.println(e.getMessage());
+            boolean indonesian = options.text() && !options.english();
+            err.println(e.field() + ": "
+                    + (indonesian ? e.problem().id() : e.problem().en()));
             return BAD_INPUT;
         }
     }
@@ -91,13 +93,13 @@ public final class Quote {
     private String answer(String input, Options options) {
         JsonNode read = Json.read(input);
         if (!read.isArray()) {
-            Answer answer = answer(read);
+            Answer answer = answered(read);
             return options.text() ? page(answer, options) : Json.write(json(answer, options));
         }
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             try {
-                answers.add(answer(read.get(i)));
+                answers.add(answered(read.get(i)));
             } catch (CaseRejectedException e) {
                 throw new CaseRejectedException("[" + i + "]." + e.field(), e.problem());
             }
@@ -110,13 +112,29 @@ public final class Quote {
         return Json.write(array);
     }
 
+    private Answer answered(JsonNode node) {
+        try {
+            return answer(node);
+        } catch (ArithmeticException e) {
+            throw new CaseRejectedException(
+                    "case",
+                    new Text(
+                            "jumlahnya terlalu besar; periksa banyaknya angka", "its amounts are too large to add up"));
+        }
+    }
+
     /// Answers one case.
     Answer answer(JsonNode node) {
         return switch (JsonCase.of(node)) {
-            case JsonCase.Contribution c -> new ContributionAnswer(contributions.quote(c.facts()));
-            case JsonCase.Benefit b -> new BenefitAnswer(benefits.assess(b.facts()));
-            case JsonCase.Outlook o -> ProjectionAnswer.of(o, Policies.defaults());
+            case JsonCase.Contribution c -> ContributionAnswer.to(c, contributions.reading(c.readings()));
+            case JsonCase.Benefit b -> new BenefitAnswer(law(b).assess(b.facts()));
+            case JsonCase.Outlook o -> ProjectionAnswer.to(o, o.readings());
         };
+    }
+
+    private Benefits law(JsonCase.Benefit asked) {
+        boolean byDefault = asked.readings().changes().isEmpty();
+        return byDefault ? benefits : benefits.reading(asked.readings());
     }
 
     private static ObjectNode json(Answer answer, Options options) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BenefitPropertyTests {
 
     private static final long SEED = 20_261_120;
-    private static final int CASES = 1_500;
+    private static final int CASES = Integer.getInteger("payung.property.cases", 1_500);
     private static final Event[] EVENTS = {
         Event.DEATH, Event.TOTAL_DISABILITY, Event.PARTIAL_DISABILITY, Event.TEMPORARY_DISABILITY
     };

@@ -93,6 +93,19 @@ class ReadingTests {
     }
 
     @Test
+    void saysThatAChildIsTooOldToTheDay() {
+        BenefitCase facts = accident(Rupiah.of(1_000_000));
+        Child turned = Child.inSchool(LocalDate.of(2002, 7, 20), Child.Level.UNIVERSITY, 5);
+        Child turnsTomorrow = Child.inSchool(LocalDate.of(2002, 7, 21), Child.Level.UNIVERSITY, 5);
+        Findings tooOld = findings(facts.with(List.of(turned)), Choice.UNDER_23_AT_START);
+        assertThat(tooOld.reasons()).contains(ReasonCode.CHILD_TOO_OLD);
+        assertThat(tooOld.scholarship()).isNull();
+        assertThat(findings(facts.with(List.of(turnsTomorrow)), Choice.UNDER_23_AT_START)
+                        .reasons())
+                .doesNotContain(ReasonCode.CHILD_TOO_OLD);
+    }
+
+    @Test
     void stopsAtTheEndOfTheSchoolYearBeforeTheBirthday() {
         BenefitCase facts = accident(Rupiah.of(1_000_000))
                 .with(List.of(Child.inSchool(LocalDate.of(2003, 7, 1), Child.Level.UNIVERSITY, 1)));

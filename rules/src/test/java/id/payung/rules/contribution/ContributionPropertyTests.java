@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ContributionPropertyTests {
 
     private static final long SEED = 20_261_120;
-    private static final int CASES = 1_500;
+    private static final int CASES = Integer.getInteger("payung.property.cases", 1_500);
 
     private final Contributions contributions = Contributions.current().withoutSteps();
 
@@ -117,7 +117,7 @@ class ContributionPropertyTests {
                 Choice.LAW_OF_FIRST_DAY)) {
             Contributions read = contributions.reading(Policies.defaults().with(choice));
             RandomCases incomes = new RandomCases(SEED + 2);
-            RandomCases.of(SEED, 400).forEach(any -> {
+            RandomCases.of(SEED, CASES / 4).forEach(any -> {
                 ContributionCase facts = any.during(MonthRange.of(any.months().from()));
                 CompiledTariff compiled = read.compile(facts);
                 assertThat(compiled.month()).isEqualTo(any.months().from());

@@ -66,9 +66,22 @@ class PoliciesPageTests {
     }
 
     private static String list() {
-        StringBuilder list =
-                new StringBuilder("\n| policy | what is open | readings, the default first |\n| --- | --- | --- |\n");
+        return table(
+                        "Shown in the answer",
+                        "| policy | what is open | readings, the default first |\n| --- | --- | --- |\n",
+                        true)
+                + table(
+                        "Applied outside the formulas",
+                        "| policy | what is open | reading | applied by |\n| --- | --- | --- | --- |\n",
+                        false);
+    }
+
+    private static String table(String title, String head, boolean shownInAnswer) {
+        StringBuilder list = new StringBuilder("\n### " + title + "\n\n" + head);
         for (Policy policy : Policy.values()) {
+            if ((policy.place() == Place.ANSWER) != shownInAnswer) {
+                continue;
+            }
             List<String> readings = policy.choices().stream()
                     .map(c -> "`" + c + "` " + c.text().en())
                     .toList();
@@ -77,7 +90,9 @@ class PoliciesPageTests {
                     .append("` | ")
                     .append(policy.question().en())
                     .append(" | ");
-            list.append(String.join("<br>", readings)).append(" |\n");
+            list.append(String.join("<br>", readings)).append(" |");
+            list.append(shownInAnswer ? "" : " " + policy.place().text().en() + " |")
+                    .append('\n');
         }
         return list.append('\n').toString();
     }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,11 +37,22 @@ class CaseTests {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @TestFactory
-    Stream<DynamicContainer> cases() throws IOException {
-        return files().stream()
-                .map(file -> DynamicContainer.dynamicContainer(
-                        FOLDER.relativize(file).toString(),
-                        CaseFile.of(file).stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)))));
+    Stream<DynamicNode> cases() throws IOException {
+        return files().stream().map(CaseTests::node);
+    }
+
+    /// One test for each case. Mutation tests start every test by itself, so for them a file is one test.
+    private static DynamicNode node(Path file) {
+        String name = FOLDER.relativize(file).toString();
+        if (Boolean.getBoolean("payung.cases.grouped")) {
+            return DynamicTest.dynamicTest(name, () -> {
+                for (CaseFile.Case c : CaseFile.of(file)) {
+                    check(c);
+                }
+            });
+        }
+        return DynamicContainer.dynamicContainer(
+                name, CaseFile.of(file).stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c))));
     }
 
     @Test
@@ -59,6 +72,21 @@ class CaseTests {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
         }
+    }
+
+    /// The answers to all cases that are not rejected, with the figures they rest on.
+    static List<JsonNode> answersWithLaw() throws IOException {
+        List<JsonNode> answers = new ArrayList<>();
+        for (Path file : files()) {
+            for (CaseFile.Case c : CaseFile.of(file)) {
+                if (!c.expect().containsKey("rejected")) {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    run(MAPPER.writeValueAsString(c.input()), out, new ByteArrayOutputStream(), "--law");
+                    answers.add(MAPPER.readTree(out.toString(StandardCharsets.UTF_8)));
+                }
+            }
+        }
+        return answers;
     }
 
     private static void check(CaseFile.Case c) throws IOException {

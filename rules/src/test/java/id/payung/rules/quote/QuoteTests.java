@@ -78,6 +78,7 @@ class QuoteTests {
                         "lines",
                         "policies",
                         "unconfirmed",
+                        "version",
                         "trace");
         assertThat(said())
                 .contains("\"programme\" : \"JKK\"", "\"month\" : \"2026-04\"", "\"bornBy\" : \"GOVERNMENT\"")

@@ -16,11 +16,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /// How fast the law answers: quotes and benefits a second, and compiled tariffs over ten million incomes.
 ///
 /// Runs [QuoteBenchmark] and [TariffBenchmark] on one thread and prints a table.
-public final class RulesSpeed {
+public final class RulesBench {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
-    private RulesSpeed() {}
+    private RulesBench() {}
 
     /// Runs all, or those whose name contains the first argument.
     public static void main(String[] arguments) throws RunnerException {
