@@ -117,7 +117,7 @@ final class BenefitReader {
             @Nullable Rate function = loss.percent("functionLossPercent");
             @Nullable Rate earlier = loss.percent("earlierLossPercent");
             losses.add(new Injury.Loss(
-                    loss.required("code", loss.text("code")),
+                    loss.required("code", loss.word("code")),
                     function == null ? Rate.ONE : function,
                     units(loss),
                     earlier == null ? Rate.ZERO : earlier));

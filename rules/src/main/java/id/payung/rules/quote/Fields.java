@@ -25,6 +25,7 @@ final class Fields {
 
     private static final int LAST_YEAR = 2199;
     private static final String YEARS = FIRST_YEAR + "–" + LAST_YEAR;
+    private static final int MOST_SHOWN = 40;
     private static final Rupiah HIGHEST = Rupiah.of(1_000_000_000_000_000L);
 
     private final JsonNode object;
@@ -48,7 +49,7 @@ final class Fields {
         for (String name : object.propertyNames()) {
             if (!known.contains(name)) {
                 throw rejected(
-                        path(name),
+                        path(shown(name)),
                         "tidak dikenal",
                         "unknown field; known are "
                                 + String.join(", ", known.stream().sorted().toList()));
@@ -72,14 +73,34 @@ final class Fields {
         return node.stringValue();
     }
 
+    /// A code: capital letters, digits and underscores.
+    @Nullable
+    String word(String name) {
+        @Nullable String text = text(name);
+        if (text != null && !text.matches("[A-Z0-9_]{1,40}")) {
+            throw rejectedHere(
+                    name,
+                    "'" + shown(text) + "' bukan kode",
+                    "'" + shown(text) + "' is no code; codes are capital letters, digits and underscores");
+        }
+        return text;
+    }
+
     @Nullable
     Long whole(String name) {
         @Nullable JsonNode node = node(name);
         if (node == null) {
             return null;
         }
-        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-            throw rejected(path(name), "harus bilangan bulat", "must be a whole number");
+        if (!node.isIntegralNumber()) {
+            throw rejected(
+                    path(name),
+                    "harus bilangan bulat tanpa titik, koma atau tanda kutip",
+                    "must be a whole number without point, exponent or quotes");
+        }
+        if (!node.canConvertToLong()) {
+            throw rejected(
+                    path(name), "terlalu besar; periksa banyaknya angka", "is too large; check the number of digits");
         }
         return node.longValue();
     }
@@ -179,7 +200,9 @@ final class Fields {
             return day;
         } catch (DateTimeParseException e) {
             throw rejected(
-                    path(name), "tulis seperti 2026-04-30", "'" + text + "' is not a date; write it as 2026-04-30");
+                    path(name),
+                    "tulis seperti 2026-04-30",
+                    "'" + shown(text) + "' is not a date; write it as 2026-04-30");
         }
     }
 
@@ -196,7 +219,8 @@ final class Fields {
             }
             return month;
         } catch (IllegalArgumentException e) {
-            throw rejected(path(name), "tulis seperti 2026-04", "'" + text + "' is not a month; write it as 2026-04");
+            throw rejected(
+                    path(name), "tulis seperti 2026-04", "'" + shown(text) + "' is not a month; write it as 2026-04");
         }
     }
 
@@ -269,7 +293,7 @@ final class Fields {
         }
         String names = String.join(
                 ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
-        throw rejected(field, "pilih salah satu: " + names, "'" + text + "' is unknown; known are " + names);
+        throw rejected(field, "pilih salah satu: " + names, "'" + shown(text) + "' is unknown; known are " + names);
     }
 
     private @Nullable JsonNode node(String name) {
@@ -285,6 +309,12 @@ final class Fields {
     /// A complaint about a field of this object.
     CaseRejectedException rejectedHere(String name, String id, String en) {
         return rejected(path(name), id, en);
+    }
+
+    /// What somebody wrote, fit for one line: short, without control characters, long numbers (such as a NIK) left out.
+    static String shown(String text) {
+        String line = text.replaceAll("\\p{Cntrl}", " ").replaceAll("[0-9]{16,}", "…");
+        return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN) + "…";
     }
 
     static CaseRejectedException rejected(String field, String id, String en) {

@@ -22,21 +22,27 @@ final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private Json() {}
 
     static JsonNode read(String text) {
         try {
-            JsonNode node = MAPPER.readTree(text);
+            JsonNode node = MAPPER.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
             if (node.isMissingNode() || node.isNull()) {
                 throw Fields.rejected("input", "kosong", "is empty; give one JSON case or an array of cases");
             }
             return node;
         } catch (JacksonException e) {
-            throw Fields.rejected(
-                    "input",
-                    "bukan JSON",
-                    "is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("") + place(e));
+            throw Fields.rejected("input", "bukan JSON", "is not JSON: " + problem(e.getOriginalMessage()) + place(e));
         }
+    }
+
+    /// The first line of what the parser says, without where it started reading.
+    private static String problem(String message) {
+        String line = message.lines().findFirst().orElse("");
+        int internals = line.indexOf(" (start marker at");
+        return internals < 0 ? line : line.substring(0, internals);
     }
 
     private static String place(JacksonException e) {

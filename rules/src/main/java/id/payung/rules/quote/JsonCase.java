@@ -75,7 +75,8 @@ public sealed interface JsonCase {
                         "kind",
                         new Text(
                                 "pilih contribution, benefit atau projection",
-                                "'" + kind + "' is unknown; known are contribution, benefit, projection"));
+                                "'" + Fields.shown(kind)
+                                        + "' is unknown; known are contribution, benefit, projection"));
         };
     }
 }

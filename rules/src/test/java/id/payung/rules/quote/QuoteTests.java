@@ -48,6 +48,91 @@ class QuoteTests {
     }
 
     @Test
+    void saysOneLineWhateverWasWritten() throws IOException {
+        String start =
+                "{\"kind\":\"contribution\",\"segment\":\"BPU\",\"programmes\":[\"JKK\"],\"income\":1000000,\"from\":";
+        String[][] inputs = {
+            {start + "\"a\\nb\"}", "from: 'a b' is not a month; write it as 2026-04"},
+            {start + "\"\\u001b[31m\"}", "from: ' [31m' is not a month; write it as 2026-04"},
+            {start + "\"1371010101900001\"}", "from: '…' is not a month; write it as 2026-04"},
+            {start + "\"" + "x".repeat(5000) + "\"}", "from: '" + "x".repeat(40) + "…' is not a month"},
+            {start + "\"2025-01\",\"a\\nb\":1}", "a b: unknown field; known are "},
+            {"{\"kind\":\"lo\\nan\"}", "kind: 'lo an' is unknown; known are "},
+            {"[".repeat(20_000), "input: is not JSON: "},
+            {"[[", "input: is not JSON: Unexpected end-of-input: expected close marker for Array (line 1, column "},
+            {"[5]", "[0].case: must be a JSON object"},
+            {"\"hello\"", "case: must be a JSON object"},
+            {"{}", "kind: is missing; known are contribution, benefit, projection"},
+            {"null", "input: is empty; give one JSON case or an array of cases"},
+            {start + "\"2025-01\",\"months\":1e3}", "months: must be a whole number without point"},
+            {start + "\"2025-01\",\"months\":99999999999999999999}", "months: is too large; check the number"},
+            {start + "\"2025-01\",\"paid\":1000000000000001}", "paid: at most Rp1.000.000.000.000.000 is accepted"},
+            {start + "\"+12345-01\"}", "from: the year must lie within 1900–2199"},
+            {start + "\"1899-12\"}", "from: the year must lie within 1900–2199"},
+            {start + "\"2200-01\"}", "from: the year must lie within 1900–2199"},
+        };
+        for (String[] pair : inputs) {
+            err.reset();
+            assertThat(run(pair[0])).isEqualTo(1);
+            assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(pair[1]);
+            assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+        }
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void keepsDatesWithinThreeCenturies() throws IOException {
+        for (String date : new String[] {"1899-12-31", "2200-01-01", "+999999999-12-31"}) {
+            err.reset();
+            run(DEATH.replace("2019-12-01", date));
+            assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("date: the year must lie within 1900–2199");
+        }
+        assertThat(run(DEATH.replace("2019-12-01", "2199-12-31").replace("2012-01-01", "2190-01-01")))
+                .isZero();
+    }
+
+    @Test
+    void complainsInTheLanguageOfThePage() throws IOException {
+        run("{}", "--text");
+        run("{}", "--text", "--lang", "en");
+        run("{}");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "kind: wajib diisi: contribution, benefit atau projection",
+                        "kind: is missing; known are contribution, benefit, projection",
+                        "kind: is missing; known are contribution, benefit, projection");
+    }
+
+    @Test
+    void readsAFileWithAByteOrderMark() throws IOException {
+        assertThat(run("\uFEFF" + SPONSORED)).isZero();
+    }
+
+    @Test
+    void saysWhenAmountsAreTooLargeToAddUp() throws IOException {
+        String trip = "{\"mode\":\"LAND\",\"cost\":1000000000000000}";
+        String trips = "[" + (trip + ",").repeat(9_500) + trip + "]";
+        run(
+                "{\"kind\":\"benefit\",\"event\":\"DEATH\",\"cause\":\"WORK_ACCIDENT\",\"date\":\"2025-12-01\",\"segment\":\"BPU\","
+                        + "\"programmes\":[\"JKK\"],\"wage\":1,\"transport\":" + trips + "}");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("case: its amounts are too large to add up");
+    }
+
+    @Test
+    void tellsPeopleDueDaysAndWhatAnAmountPays() throws IOException {
+        String paid = SPONSORED.replace("}", ",\"paidOn\":\"2026-04-16\",\"paid\":20000}");
+        run(paid, "--text");
+        assertThat(said())
+                .contains("Jatuh tempo, denda Rp0\n  2026-04  2026-04-15  terlambat  Rp0\n")
+                .contains("Melunasi 2026-04 s.d. 2026-04, sisa Rp3.200\n");
+        out.reset();
+        run(paid.replace("04-16", "04-15"), "--text", "--lang", "en");
+        assertThat(said())
+                .contains("Due days, fine Rp0\n  2026-04  2026-04-15  in time  Rp0\n")
+                .contains("Pays 2026-04 s.d. 2026-04, credit Rp3.200\n");
+    }
+
+    @Test
     void namesThePlaceOfASyntaxError() throws IOException {
         run("{\n\"kind\": x}");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("(line 2, column ");
