@@ -1,7 +1,6 @@
 package id.payung.rules;
 
 import java.math.BigInteger;
-import java.util.Locale;
 
 /// An amount of whole Indonesian rupiah.
 ///
@@ -83,7 +82,15 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
     /// As written in Indonesia: `Rp16.800`, `-Rp500`.
     @Override
     public String toString() {
-        String digits = String.format(Locale.ROOT, "%,d", amount).replace(',', '.');
-        return amount < 0 ? "-Rp" + digits.substring(1) : "Rp" + digits;
+        String digits = Long.toString(amount);
+        int start = amount < 0 ? 1 : 0;
+        StringBuilder text = new StringBuilder(digits.length() + 10).append(amount < 0 ? "-Rp" : "Rp");
+        for (int i = start; i < digits.length(); i++) {
+            if (i > start && (digits.length() - i) % 3 == 0) {
+                text.append('.');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
     }
 }

@@ -148,7 +148,7 @@ final class AccidentBenefit {
         assessment.ask(
                 "BENEFIT-BASE",
                 new Text("Dasar penghasilan mana yang dipakai?", "Which base income is used?"),
-                wage + " → " + base,
+                () -> wage + " → " + base,
                 inForce.sources());
         return base;
     }

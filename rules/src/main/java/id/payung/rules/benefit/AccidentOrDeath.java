@@ -123,11 +123,12 @@ final class AccidentOrDeath {
             assessment.say(ReasonCode.SCHOLARSHIP_MONTHS_UNKNOWN);
             return true;
         }
-        boolean enough = paid >= needed.value();
+        int months = paid;
+        boolean enough = months >= needed.value();
         assessment.ask(
                 "SCHOLARSHIP-MONTHS",
                 new Text("Apakah masa iur cukup untuk beasiswa?", "Are there enough paid months for a scholarship?"),
-                paid + (enough ? " ≥ " : " < ") + needed.value(),
+                () -> months + (enough ? " ≥ " : " < ") + needed.value(),
                 needed.sources());
         if (!enough) {
             assessment.say(ReasonCode.SCHOLARSHIP_TOO_FEW_MONTHS);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One case while it is being assessed: what was found so far and why.
@@ -108,8 +109,9 @@ final class Assessment {
                 () -> new TraceStep(reason.name(), reason.text(), reason.kind().name(), List.of(reason.source())));
     }
 
-    void ask(String id, Text question, String answer, List<String> sources) {
-        trace.step(() -> new TraceStep(id, question, answer, sources));
+    /// Records a question and its answer; the answer is put into words only when steps are wanted.
+    void ask(String id, Text question, Supplier<String> answer, List<String> sources) {
+        trace.step(() -> new TraceStep(id, question, answer.get(), sources));
     }
 
     void grant(Scholarship found) {

@@ -50,7 +50,7 @@ final class EarlyPension {
         assessment.ask(
                 "JP-DENSITY",
                 new Text("Apakah cukup bulan kepesertaan yang lunas?", "Are enough months of membership paid?"),
-                "≥ " + least.value() + " ?",
+                () -> "≥ " + least.value() + " ?",
                 least.sources());
         formula.pay(
                 assessment,

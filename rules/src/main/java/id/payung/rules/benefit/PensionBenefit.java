@@ -37,7 +37,7 @@ final class PensionBenefit {
         assessment.ask(
                 "JP-AGE",
                 new Text("Sejak kapan usia pensiun tercapai?", "When is the pension age reached?"),
-                from + ": " + age.value(),
+                () -> from + ": " + age.value(),
                 age.sources());
         @Nullable Pension pension = facts.pension();
         if (facts.date().isBefore(from)) {

@@ -79,7 +79,7 @@ final class SavingsBenefit {
             assessment.ask(
                     "JHT-ACCRUAL",
                     new Text("Berapa saldo JHT?", "How much are the old-age savings?"),
-                    accrual + " = " + savings.balance(),
+                    () -> accrual + " = " + savings.balance(),
                     List.of("UU 40/2004 Pasal 37 ayat (2)"));
         }
     }

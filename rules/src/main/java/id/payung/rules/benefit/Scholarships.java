@@ -77,7 +77,7 @@ final class Scholarships {
         assessment.ask(
                 "SCHOLARSHIP",
                 new Text("Berapa beasiswa seluruhnya?", "How much is the scholarship in all?"),
-                years.size() + " tahun ajaran / school years = " + ceiling + "; " + payable,
+                () -> years.size() + " tahun ajaran / school years = " + ceiling + "; " + payable,
                 table.sources());
         if (!years.isEmpty()) {
             assessment.grant(new Scholarship(ceiling, payable, years, table.sources()));

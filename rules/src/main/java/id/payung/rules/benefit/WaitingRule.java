@@ -45,7 +45,7 @@ final class WaitingRule {
         assessment.ask(
                 "JKM-WAITING",
                 new Text("Sudah tiga bulan kepesertaan berturut-turut?", "Three consecutive months of membership?"),
-                tenure + (waits ? " < " : " ≥ ") + needed.value(),
+                () -> tenure + (waits ? " < " : " ≥ ") + needed.value(),
                 needed.sources());
         return waits;
     }

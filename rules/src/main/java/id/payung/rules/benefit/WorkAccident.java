@@ -110,7 +110,7 @@ final class WorkAccident {
     private static Verdict ask(Assessment assessment, AccidentQuestion question) {
         @Nullable Boolean answer = assessment.facts.answers().get(question);
         Verdict verdict = answer == null ? Verdict.UNKNOWN : answer ? Verdict.YES : Verdict.NO;
-        assessment.ask(question.code(), question.text(), verdict.name(), List.of(question.source()));
+        assessment.ask(question.code(), question.text(), verdict::name, List.of(question.source()));
         return verdict;
     }
 }

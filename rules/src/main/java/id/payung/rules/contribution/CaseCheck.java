@@ -79,11 +79,12 @@ final class CaseCheck {
                 "isi penghasilan sebulan",
                 "give the income of a month in rupiah");
         boolean risky = facts.segment() == Segment.PU || facts.segment() == Segment.INTERN;
-        require(
-                !risky || facts.riskClass() != null || !facts.schemes().contains(Scheme.JKK),
-                "riskClass",
-                "isi kelas risiko usaha",
-                "JKK of " + facts.segment() + " needs the risk class of the employer's industry");
+        if (risky && facts.riskClass() == null && facts.schemes().contains(Scheme.JKK)) {
+            throw rejected(
+                    "riskClass",
+                    "isi kelas risiko usaha",
+                    "JKK of " + facts.segment() + " needs the risk class of the employer's industry");
+        }
         require(
                 risky || facts.riskClass() == null,
                 "riskClass",
@@ -94,26 +95,33 @@ final class CaseCheck {
     private static void amount(String field, @Nullable Rupiah amount, Rupiah highest) {
         if (amount != null) {
             require(!amount.isNegative(), field, "tidak boleh negatif", "an amount cannot be negative");
-            require(
-                    amount.compareTo(highest) <= 0,
-                    field,
-                    "paling tinggi " + highest,
-                    "at most " + highest + " is accepted; check the number of digits");
+            if (amount.compareTo(highest) > 0) {
+                throw rejected(
+                        field,
+                        "paling tinggi " + highest + "; periksa banyaknya angka",
+                        "at most " + highest + " is accepted; check the number of digits");
+            }
         }
     }
 
     private static void checkPayer(ContributionCase facts) {
         boolean giver = facts.payer() == Payer.SELF || facts.payer() == Payer.CSR;
-        require(
-                !giver || facts.segment() == Segment.BPU,
-                "payer",
-                "pada segmen ini pemberi kerja yang membayar",
-                "in " + facts.segment() + " the employer pays; SELF and CSR are for BPU");
+        if (giver && facts.segment() != Segment.BPU) {
+            throw rejected(
+                    "payer",
+                    "pada segmen ini pemberi kerja yang membayar",
+                    "in " + facts.segment() + " the employer pays; SELF and CSR are for BPU");
+        }
     }
 
     private static void require(boolean met, String field, String id, String en) {
         if (!met) {
-            throw new CaseRejectedException(field, new Text(id, en));
+            throw rejected(field, id, en);
         }
+    }
+
+    /// Texts that must be put together are only put together here, after the check: it runs with every quote.
+    private static CaseRejectedException rejected(String field, String id, String en) {
+        return new CaseRejectedException(field, new Text(id, en));
     }
 }
