@@ -73,11 +73,6 @@ final class CaseCheck {
                 "contractValue",
                 "isi upah atau nilai kontrak, jangan keduanya",
                 "give either the wages (income) or the contract value, not both");
-        require(
-                facts.income() != null || facts.contractValue() != null,
-                "income",
-                "isi penghasilan sebulan",
-                "give the income of a month in rupiah");
         boolean risky = facts.segment() == Segment.PU || facts.segment() == Segment.INTERN;
         if (risky && facts.riskClass() == null && facts.schemes().contains(Scheme.JKK)) {
             throw rejected(

@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Keys of an expectation: a name of the answer (`total`, `scholarship.ceiling`); `amounts` sums the lines by
 /// programme; `components` lists exactly the components; `policies`, `reasons`, `unconfirmed`, `steps`, `sources`,
-/// `documents` must be contained; `rejected` is the beginning of the complaint.
+/// `documents` must be contained; `onlyPolicies` must be all of them; `answers` gives the answer of a step; `rejected`
+/// is the beginning of the complaint.
 class CaseTests {
 
     private static final Path FOLDER = Path.of("src/test/resources/cases");
@@ -118,6 +119,11 @@ class CaseTests {
             case "amounts" -> assertThat(sums(answer.get("lines"), "programme")).isEqualTo(worked(expected));
             case "components" ->
                 assertThat(sums(answer.get("components"), "code")).isEqualTo(worked(expected));
+            case "onlyPolicies" ->
+                assertThat(answer.get("policies").findValuesAsString("choice"))
+                        .as(name)
+                        .containsExactlyInAnyOrderElementsOf(texts(expected));
+            case "answers" -> answers(CaseFile.map(expected), answer.get("trace"));
             case "policies" -> contains(answer.get("policies").findValuesAsString("choice"), expected, name);
             case "reasons" -> contains(answer.get("reasons").findValuesAsString("code"), expected, name);
             case "steps" -> contains(answer.get("trace").findValuesAsString("step"), expected, name);
@@ -139,9 +145,23 @@ class CaseTests {
         }
     }
 
+    /// Each step named has exactly the answer given.
+    private static void answers(Map<String, Object> expected, JsonNode trace) {
+        expected.forEach((step, answer) -> {
+            List<String> answers = trace.values().stream()
+                    .filter(item -> item.get("step").stringValue().equals(step))
+                    .map(item -> item.get("answer").stringValue())
+                    .toList();
+            assertThat(answers).as(step).containsExactly(answer.toString());
+        });
+    }
+
+    private static List<String> texts(Object list) {
+        return CaseFile.list(list).stream().map(Object::toString).toList();
+    }
+
     private static void contains(List<String> actual, Object expected, String name) {
-        List<String> wanted =
-                CaseFile.list(expected).stream().map(Object::toString).toList();
+        List<String> wanted = texts(expected);
         if (wanted.isEmpty()) {
             assertThat(actual).as(name).isEmpty();
         } else {
