@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Rows a second from an uploaded list to stored verdicts; approval and payment of the largest list.
 ///
@@ -40,9 +41,15 @@ public final class UploadBench {
         this.parts = parts;
     }
 
+    /// The jar the script has built; it names its own folder.
+    private static String builtServer() {
+        @Nullable String home = System.getenv("PAYUNG_HOME");
+        return (home == null ? "" : home + "/") + "server/target/payung-server.jar";
+    }
+
     public static void main(String[] arguments) throws Exception {
         int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 18_480;
-        Path jar = Path.of(arguments.length > 1 ? arguments[1] : "server/target/payung-server.jar");
+        Path jar = Path.of(arguments.length > 1 ? arguments[1] : builtServer());
         int registry = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100_000;
         int[] sizes = arguments.length > 3
                 ? Arrays.stream(arguments).skip(3).mapToInt(Integer::parseInt).toArray()

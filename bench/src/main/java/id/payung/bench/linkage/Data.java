@@ -8,7 +8,7 @@ import id.payung.linkage.record.PackedRows;
 import id.payung.linkage.record.RowLayout;
 import id.payung.linkage.record.Schema;
 import id.payung.synthetic.Population;
-import id.payung.synthetic.Villages;
+import id.payung.synthetic.VillageRef;
 import id.payung.synthetic.pairs.LinkageData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +20,8 @@ import java.util.List;
 /// Invented data sets in a folder, made once.
 ///
 /// @param folder where the files lie
-/// @param villages file with the villages to invent people for
-record Data(Path folder, Path villages) {
+/// @param villages to invent people for
+record Data(Path folder, List<VillageRef> villages) {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     static final int THREADS = Runtime.getRuntime().availableProcessors();
     private static final String[] FIELDS = {"nik", "name", "birth", "sex", "mother", "village"};
@@ -33,8 +33,7 @@ record Data(Path folder, Path villages) {
     Set one(int rows, long seed) throws IOException {
         Set set = files("one-" + rows + "-" + seed);
         if (!Files.exists(set.truth())) {
-            LinkageData.of(Population.of(Villages.read(villages), seed))
-                    .writeOne(set.records(), set.truth(), rows, 0.1);
+            LinkageData.of(Population.of(villages, seed)).writeOne(set.records(), set.truth(), rows, 0.1);
         }
         return set;
     }
@@ -42,7 +41,7 @@ record Data(Path folder, Path villages) {
     Set two(int list, int register, long seed) throws IOException {
         Set set = files("two-" + list + "-" + register + "-" + seed);
         if (!Files.exists(set.truth())) {
-            LinkageData.of(Population.of(Villages.read(villages), seed))
+            LinkageData.of(Population.of(villages, seed))
                     .writeTwo(set.records(), set.second(), set.truth(), list, register, 0.1);
         }
         return set;

@@ -1,15 +1,21 @@
 package id.payung.bench.linkage;
 
+import id.payung.synthetic.VillageRef;
+import id.payung.synthetic.Villages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Measures `linkage`. Arguments: file with villages, folder for data, and which parts to run (all when none is named):
+/// Quality and speed of matching, within one list and against a register, beside other engines.
+///
+/// Arguments, each of which may be left out: a `.csv` file with villages to invent people for (the sample of the module
+/// `synthetic`), a folder for the data (one below the temporary files), and which parts to run (all of them):
 /// `quality`, `fields`, `speed`, `within`, `index`, `engines`.
 public final class LinkageBench {
     private static final List<String> PARTS = List.of("quality", "fields", "speed", "within", "index", "engines");
@@ -19,15 +25,15 @@ public final class LinkageBench {
     /// Runs the parts and prints Markdown.
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (arguments.length < 2) {
-            out.println("usage: villages.csv folder [" + String.join("|", PARTS) + "]...");
-            System.exit(2);
-        }
-        Path folder = Files.createDirectories(Path.of(arguments[1]));
-        Data data = new Data(folder, Path.of(arguments[0]));
-        List<String> parts =
-                arguments.length == 2 ? PARTS : Arrays.asList(arguments).subList(2, arguments.length);
-        for (String part : parts) {
+        List<String> left = new ArrayList<>(Arrays.asList(arguments));
+        List<VillageRef> villages = !left.isEmpty() && left.getFirst().endsWith(".csv")
+                ? Villages.read(Path.of(left.removeFirst()))
+                : Villages.sample();
+        Path folder = !left.isEmpty() && !PARTS.contains(left.getFirst())
+                ? Path.of(left.removeFirst())
+                : Path.of(System.getProperty("java.io.tmpdir"), "payung-bench-linkage");
+        Data data = new Data(Files.createDirectories(folder), villages);
+        for (String part : left.isEmpty() ? PARTS : left) {
             run(part, data, out);
         }
     }
