@@ -74,6 +74,13 @@ final class WaitingRule {
         return assessment.policies.take(Choice.COUNT_STARTS_AGAIN, assessment.trace) ? latest : first;
     }
 
+    /// Fewer paid months in all than needed cannot be enough in a row.
+    private static @Nullable Integer paidInARow(Membership membership, int needed) {
+        @Nullable Integer inARow = membership.consecutiveMonths();
+        @Nullable Integer inAll = membership.paidMonths();
+        return inARow == null && inAll != null && inAll < needed ? inAll : inARow;
+    }
+
     private static int elapsed(LocalDate since, Assessment assessment) {
         return Math.toIntExact(Math.max(0, ChronoUnit.MONTHS.between(since, assessment.facts.date())));
     }
@@ -81,7 +88,7 @@ final class WaitingRule {
     /// Consecutive months of membership, or null when nothing is known.
     private static @Nullable Integer tenure(Assessment assessment, int needed) {
         Membership membership = assessment.facts.membership();
-        @Nullable Integer paid = membership.consecutiveMonths();
+        @Nullable Integer paid = paidInARow(membership, needed);
         @Nullable LocalDate registered = registered(assessment, needed);
         if (registered == null) {
             return paid;

@@ -50,7 +50,7 @@ final class BenefitReader {
                 membership(),
                 injury(),
                 new ChildReader(date).read(fields.objects("children")),
-                fields.date("birthDate"),
+                birthDate(),
                 new SavingsReader(fields, event, date).read(),
                 PensionReader.read(fields, date),
                 jobLoss(),
@@ -84,6 +84,14 @@ final class BenefitReader {
                     "at most " + HIGHEST_WAGE + " is accepted; check the number of digits");
         }
         return given;
+    }
+
+    private @Nullable LocalDate birthDate() {
+        @Nullable LocalDate birth = fields.date("birthDate");
+        if (birth != null && birth.isAfter(date)) {
+            throw Fields.rejected("birthDate", "setelah tanggal peristiwa", "lies after the day of the event");
+        }
+        return birth;
     }
 
     private Membership membership() {

@@ -17,6 +17,10 @@ final class OutlookReader {
         if (registered.isAfter(day)) {
             throw Fields.rejected("registered", "setelah tanggal yang ditanyakan", "lies after the day asked about");
         }
+        if (lastPaid.isBefore(ContributionMonth.of(registered))) {
+            throw Fields.rejected(
+                    "lastPaid", "sebelum bulan pendaftaran", "lies before the month in which the membership began");
+        }
         boolean stopped = fields.isTrue("sponsorStopped");
         Policies readings = Readings.of(fields);
         fields.refuseOthers();

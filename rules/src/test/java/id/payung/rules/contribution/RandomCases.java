@@ -39,12 +39,20 @@ final class RandomCases {
                 risky ? oneOf(RiskClass.values()) : null,
                 null,
                 false,
-                MonthRange.startingAt(ContributionMonth.of(2021, 4).plus(random.nextInt(80)), 1 + random.nextInt(14)),
+                MonthRange.startingAt(first(segment, schemes), 1 + random.nextInt(14)),
                 selfEmployed ? oneOf(Payer.values()) : Payer.EMPLOYER,
                 oneOf(Sector.values()),
                 segment == Segment.PU && (schemes.contains(Scheme.JKP) || random.nextBoolean()),
                 random.nextBoolean() ? null : Integer.valueOf(random.nextInt(100)),
                 random.nextBoolean() ? null : Boolean.valueOf(random.nextBoolean()));
+    }
+
+    /// From the first month in which all programmes of the case existed.
+    private ContributionMonth first(Segment segment, Set<Scheme> schemes) {
+        boolean young = segment == Segment.INTERN || schemes.contains(Scheme.JKP);
+        return young
+                ? ContributionMonth.of(2021, 4).plus(random.nextInt(80))
+                : ContributionMonth.of(2015, 7).plus(random.nextInt(150));
     }
 
     Rupiah income() {
