@@ -94,7 +94,9 @@ final class Assessment {
         components.add(new Component(code, amount, when, working, sources));
         trace.step(() -> new TraceStep(
                 "PAY-" + code,
-                new Text("Berapa " + code + "?", "How much is " + code + "?"),
+                new Text(
+                        "Berapa: " + code.text().id() + "?",
+                        "How much: " + code.text().en() + "?"),
                 working + " = " + amount,
                 sources));
     }

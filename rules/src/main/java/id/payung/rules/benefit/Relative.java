@@ -1,5 +1,6 @@
 package id.payung.rules.benefit;
 
+import id.payung.rules.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,27 @@ public record Relative(Relation relation, @Nullable LocalDate birthDate) {
 
     /// Relation to the member.
     public enum Relation {
-        SPOUSE,
-        CHILD,
-        GRANDCHILD,
-        PARENT,
-        GRANDPARENT,
-        SIBLING,
-        PARENT_IN_LAW,
-        NAMED_IN_WILL,
-        NAMED_IN_NOTARIAL_WILL
+        SPOUSE("suami atau istri", "spouse"),
+        CHILD("anak", "child"),
+        GRANDCHILD("cucu", "grandchild"),
+        PARENT("orang tua", "parent"),
+        GRANDPARENT("kakek atau nenek", "grandparent"),
+        SIBLING("saudara kandung", "sibling"),
+        PARENT_IN_LAW("mertua", "parent-in-law"),
+        NAMED_IN_WILL("yang ditunjuk dalam wasiat", "named in a will"),
+        NAMED_IN_NOTARIAL_WILL("yang ditunjuk dalam wasiat notaris", "named in a notarial will");
+
+        private final String id;
+        private final String en;
+
+        Relation(String id, String en) {
+            this.id = id;
+            this.en = en;
+        }
+
+        /// Its name for people.
+        public Text text() {
+            return new Text(id, en);
+        }
     }
 }

@@ -126,23 +126,55 @@ record BenefitAnswer(BenefitDecision decision) implements Answer {
         Findings findings = decision.findings();
         page.heading(outcomeText().id() + ": " + findings.total(), outcomeText().en() + ": " + findings.total());
         for (Component component : findings.components()) {
-            page.line(component.code() + "  " + component.amount() + "  = " + component.working() + "  ["
-                    + String.join("; ", component.sources()) + "]");
+            page.line(page.pick(component.code().text()) + "  " + component.amount() + "  = " + component.working()
+                    + "  [" + String.join("; ", component.sources()) + "]");
         }
         @Nullable Scholarship scholarship = findings.scholarship();
         if (scholarship != null) {
             page.line(page.pick("Beasiswa paling banyak ", "Scholarship at most ")
                     + scholarship.ceiling()
                     + page.pick(", dibayar per tahun", ", paid year by year"));
+            scholarship.years().forEach(year -> page.line("  " + line(page, year)));
         }
         for (ReasonCode reason : findings.reasons()) {
             page.line(page.pick(reason.text()) + "  [" + reason.source() + "]");
+        }
+        @Nullable HeirDecision heirs = findings.heirs();
+        if (heirs != null) {
+            page.heading("Ahli waris", "Heirs");
+            heirs(page, heirs);
         }
         if (!findings.documents().isEmpty()) {
             page.heading("Dokumen", "Documents");
             for (RequiredDocument document : findings.documents()) {
                 page.line(page.pick(document.label()) + " — " + page.pick(document.issuer()));
             }
+        }
+    }
+
+    private static String line(Page page, Scholarship.Year year) {
+        String status = switch (year.status()) {
+            case OPEN -> "";
+            case TOO_OLD -> page.pick("  melewati batas usia", "  past the age limit");
+            case LAPSED -> page.pick("  lewat batas pengajuan", "  asked for too late");
+        };
+        return year.schoolYear() + "  " + page.pick("anak ", "child ") + year.child() + "  " + year.level() + " "
+                + year.yearInLevel() + "  " + year.amount() + status;
+    }
+
+    private static void heirs(Page page, HeirDecision heirs) {
+        for (Relative relative : heirs.entitled()) {
+            page.line(page.pick(relative.relation().text()));
+        }
+        @Nullable Text nobody = heirs.withoutHeirs();
+        if (nobody != null) {
+            page.line(page.pick(nobody));
+        }
+        if (heirs.guardianNeeded()) {
+            page.line(page.pick("ada yang belum dewasa: perlu wali", "one is a minor: a guardian is needed"));
+        }
+        if (heirs.ageUnknown()) {
+            page.line(page.pick("usia salah satunya tidak diketahui", "the age of one is not known"));
         }
     }
 

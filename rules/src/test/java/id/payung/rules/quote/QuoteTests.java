@@ -224,7 +224,7 @@ class QuoteTests {
         run(DEATH, "--text");
         assertThat(said())
                 .startsWith("Perlu diperiksa petugas: Rp67.800.000\n")
-                .contains("JKK_DEATH  Rp48.000.000  = 60 % × 80 × Rp1.000.000")
+                .contains("Santunan kematian JKK  Rp48.000.000  = 60 % × 80 × Rp1.000.000")
                 .contains("Memakai angka yang belum dikonfirmasi", "Masih perlu dikonfirmasi", "scholarship/once")
                 .contains("Dokumen", "Kartu peserta — BPJS Ketenagakerjaan");
         out.reset();
@@ -233,6 +233,34 @@ class QuoteTests {
         out.reset();
         run(DEATH.replace("2019-12-01", "2025-12-01").replace("[\"JKK\"]", "[\"JKM\"]"), "--text");
         assertThat(said()).startsWith("Ditolak: Rp0\n").doesNotContain("Beasiswa");
+    }
+
+    @Test
+    void tellsPeopleEverySchoolYearAndWhoReceives() throws IOException {
+        String asked = DEATH.replace("2019-12-01", "2025-12-01")
+                .replace(
+                        "\"level\":\"SD\"}]}",
+                        "\"level\":\"UNIVERSITY\",\"yearInLevel\":4}],"
+                                + "\"claimedOn\":\"2030-02-01\",\"heirs\":[{\"relation\":\"CHILD\",\"birthDate\":\"2012-01-01\"},"
+                                + "{\"relation\":\"SPOUSE\"}]}")
+                .replace("\"birthDate\":\"2012-01-01\",\"level\"", "\"birthDate\":\"2003-06-01\",\"level\"");
+        run(asked, "--text");
+        assertThat(said())
+                .contains("    2025  anak 1  UNIVERSITY 4  Rp12.000.000  lewat batas pengajuan\n")
+                .contains("    2026  anak 1  UNIVERSITY 5  Rp12.000.000  melewati batas usia\n")
+                .contains("Ahli waris\n  anak\n  suami atau istri\n  ada yang belum dewasa: perlu wali\n")
+                .contains("  usia salah satunya tidak diketahui\n", "Berapa: Biaya pemakaman? Rp10.000.000");
+        out.reset();
+        run(asked.replace("2030-02-01", "2026-02-01"), "--text", "--lang", "en");
+        assertThat(said())
+                .contains("    2025  child 1  UNIVERSITY 4  Rp12.000.000\n", "  past the age limit\n")
+                .contains("Heirs\n  child\n  spouse\n  one is a minor: a guardian is needed\n")
+                .contains("  the age of one is not known\n", "How much: Funeral grant?");
+        out.reset();
+        run(asked.replaceAll("\\{\"relation\".*", "]}"), "--text", "--lang", "en");
+        assertThat(said())
+                .contains("Heirs\n  The funeral to whoever arranged it")
+                .doesNotContain("is a minor");
     }
 
     @Test
