@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import id.payung.server.paper.PdfPen;
 import id.payung.server.region.Regions;
 import id.payung.server.screen.Show;
 import java.awt.Color;

@@ -2,7 +2,9 @@ package id.payung.server.card;
 
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
+import id.payung.server.membership.Lot;
 import id.payung.server.membership.LotActivated;
+import id.payung.server.membership.LotChanged;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import java.sql.ResultSet;
@@ -50,6 +52,19 @@ class Cards {
     @EventListener
     @Transactional
     public void makeCards(LotActivated activated) {
+        makeCards(activated.lot());
+    }
+
+    /// Who came later into a paid lot gets her card too; a card of somebody who left no longer counts by itself.
+    @EventListener
+    @Transactional
+    public void makeCards(LotChanged changed) {
+        if (changed.lot().state() == Lot.State.ACTIVE) {
+            makeCards(changed.lot());
+        }
+    }
+
+    private void makeCards(Lot lot) {
         int made = jdbc.sql("""
                         insert into card.card (person_id, lot_id, member_number, name, village_code, funder, schemes,
                             months, issued_on)
@@ -64,14 +79,9 @@ class Cards {
                         on conflict (lot_id, person_id) do nothing
                         """)
                 .param("today", today())
-                .param("lot", activated.lot().id().value())
+                .param("lot", lot.id().value())
                 .update();
-        audit.record(new Act(
-                "cards.made",
-                "lot",
-                activated.lot().id().toString(),
-                activated.lot().territory(),
-                Map.of("cards", made)));
+        audit.record(new Act("cards.made", "lot", lot.id().toString(), lot.territory(), Map.of("cards", made)));
     }
 
     /// The newest card of a member.

@@ -1,5 +1,6 @@
 package id.payung.server.card;
 
+import id.payung.server.paper.PdfPen;
 import id.payung.server.screen.Show;
 import java.awt.Color;
 import java.io.IOException;

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// A list of boring people in Kelurahan Patunas, all of whom may be covered; a test changes what it speaks of.
-final class TestList {
+public final class TestList {
 
     static final List<String> COLUMNS = List.of(
             "No",
@@ -51,7 +51,7 @@ final class TestList {
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private final List<String> columns = new ArrayList<>(COLUMNS);
 
-    static TestList of(int people) {
+    public static TestList of(int people) {
         TestList list = new TestList();
         for (int i = 0; i < people; i++) {
             list.rows.add(person(i));
@@ -95,12 +95,12 @@ final class TestList {
     ///
     /// @param row from 1
     /// @param value text, number, date or formula; an empty text leaves the cell empty
-    TestList with(int row, String column, Object value) {
+    public TestList with(int row, String column, Object value) {
         rows.get(row - 1).put(column, value);
         return this;
     }
 
-    TestList withColumn(String column, Object value) {
+    public TestList withColumn(String column, Object value) {
         if (!columns.contains(column)) {
             columns.add(column);
         }
@@ -108,17 +108,17 @@ final class TestList {
         return this;
     }
 
-    TestList withoutColumn(String column) {
+    public TestList withoutColumn(String column) {
         columns.remove(column);
         return this;
     }
 
-    TestList copyRow(int from) {
+    public TestList copyRow(int from) {
         rows.add(new LinkedHashMap<>(rows.get(from - 1)));
         return this;
     }
 
-    TestList and(TestList more) {
+    public TestList and(TestList more) {
         rows.addAll(more.rows);
         return this;
     }
@@ -127,11 +127,11 @@ final class TestList {
         return String.valueOf(rows.get(row - 1).get(column));
     }
 
-    byte[] csv() {
+    public byte[] csv() {
         return csv(';', StandardCharsets.UTF_8);
     }
 
-    byte[] csv(char separator, Charset charset) {
+    public byte[] csv(char separator, Charset charset) {
         StringBuilder text = new StringBuilder(String.join(String.valueOf(separator), columns)).append("\r\n");
         for (Map<String, Object> row : rows) {
             List<String> cells = new ArrayList<>();
@@ -145,13 +145,13 @@ final class TestList {
         return text.toString().getBytes(charset);
     }
 
-    byte[] xlsx() {
+    public byte[] xlsx() {
         return xlsx(sheet -> {}, 0);
     }
 
     /// @param before writes above the header
     /// @param headerRow from 0
-    byte[] xlsx(java.util.function.Consumer<Worksheet> before, int headerRow) {
+    public byte[] xlsx(java.util.function.Consumer<Worksheet> before, int headerRow) {
         var bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Uji", "1.0")) {
             Worksheet sheet = book.newWorksheet("Daftar");

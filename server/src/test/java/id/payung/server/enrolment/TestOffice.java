@@ -11,15 +11,15 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /// An office with a programme of its own, its officer and its approver.
-final class TestOffice {
+public final class TestOffice {
 
-    final TestAccounts accounts;
-    final String territory;
-    final TestClient officer;
-    final TestClient approver;
-    final long programme;
+    public final TestAccounts accounts;
+    public final String territory;
+    public final TestClient officer;
+    public final TestClient approver;
+    public final long programme;
 
-    TestOffice(TestAccounts accounts, String territory, String extra) {
+    public TestOffice(TestAccounts accounts, String territory, String extra) {
         this.accounts = accounts;
         this.territory = territory;
         this.officer = accounts.signedIn(Role.MANPOWER_OFFICER, territory);
@@ -27,7 +27,7 @@ final class TestOffice {
         this.programme = openProgramme(extra);
     }
 
-    static TestOffice of(TestAccounts accounts) {
+    public static TestOffice of(TestAccounts accounts) {
         return new TestOffice(accounts, "15.06", "\"quota\":100000");
     }
 
@@ -50,16 +50,16 @@ final class TestOffice {
                 : body.get("programme").get("id").asLong();
     }
 
-    static String key() {
+    public static String key() {
         return UUID.randomUUID().toString();
     }
 
-    TestClient.Answer send(TestClient who, String name, byte[] content) {
+    public TestClient.Answer send(TestClient who, String name, byte[] content) {
         return who.postFile("/api/v1/programmes/" + programme + "/lists", name, content);
     }
 
     /// Hands in as the officer and waits for the verdicts.
-    long handIn(byte[] content) {
+    public long handIn(byte[] content) {
         var answer = send(officer, "daftar", content);
         assertThat(answer.status()).as(answer.text()).isEqualTo(202);
         long list = answer.json().get("list").asLong();
@@ -67,21 +67,21 @@ final class TestOffice {
         return list;
     }
 
-    JsonNode checked(byte[] content) {
+    public JsonNode checked(byte[] content) {
         JsonNode list = list(handIn(content));
         assertThat(list.get("state").asString()).as(list.toString()).isEqualTo("CHECKED");
         return list;
     }
 
-    JsonNode list(long id) {
+    public JsonNode list(long id) {
         return officer.get("/api/v1/lists/" + id).json();
     }
 
-    JsonNode row(long list, int row) {
+    public JsonNode row(long list, int row) {
         return officer.get("/api/v1/lists/" + list + "/rows/" + row).json();
     }
 
-    static void awaitEnd(TestClient who, long list) {
+    public static void awaitEnd(TestClient who, long list) {
         Instant until = Instant.now().plus(Duration.ofSeconds(120));
         while (Instant.now().isBefore(until)) {
             String state = who.get("/api/v1/lists/" + list).json().get("state").asString();

@@ -138,6 +138,17 @@ final class Office {
         return bill;
     }
 
+    /// A decree over an approved list, not signed yet.
+    long draftDecree(String list) {
+        return created(officer.postJson(
+                        "/api/v1/programmes/" + programme + "/decrees",
+                        "{\"number\":\"" + name + "\",\"title\":\"Penetapan\",\"decidedOn\":\"2026-01-05\","
+                                + "\"articles\":[\"Ditetapkan.\"],\"lists\":[" + list + "]}",
+                        key()))
+                .get("id")
+                .asLong();
+    }
+
     JsonNode fundingLine() {
         return treasurer.get("/api/v1/funding-lines/" + line).json();
     }

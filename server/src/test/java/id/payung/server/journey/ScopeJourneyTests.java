@@ -61,16 +61,19 @@ class ScopeJourneyTests {
         String source = bill.get("source").asString();
         file = "daftar " + city.name;
         String person = cards.get(0).get("personId").asString();
-        records = Map.of(
-                "lists", source.substring(source.indexOf(':') + 1),
-                "bills", bill.get("id").asString(),
-                "funding-lines", Long.toString(city.line),
-                "funding", Long.toString(city.line),
-                "programmes", Long.toString(city.programme),
-                "members", person,
-                "people", person,
-                "lots", bill.get("lot").asString(),
-                "cards", bill.get("lot").asString());
+        String list = source.substring(source.indexOf(':') + 1);
+        records = Map.ofEntries(
+                Map.entry("lists", list),
+                Map.entry("waiting", list),
+                Map.entry("decrees", Long.toString(city.draftDecree(list))),
+                Map.entry("bills", bill.get("id").asString()),
+                Map.entry("funding-lines", Long.toString(city.line)),
+                Map.entry("funding", Long.toString(city.line)),
+                Map.entry("programmes", Long.toString(city.programme)),
+                Map.entry("members", person),
+                Map.entry("people", person),
+                Map.entry("lots", bill.get("lot").asString()),
+                Map.entry("cards", bill.get("lot").asString()));
     }
 
     @Test

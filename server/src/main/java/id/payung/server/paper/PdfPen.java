@@ -1,4 +1,4 @@
-package id.payung.server.card;
+package id.payung.server.paper;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -13,14 +13,14 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 /// Draws on one page, in points from the lower left corner, with the two standard fonts of every PDF reader.
 ///
 /// A letter that these fonts do not have is printed as a question mark instead of failing the whole sheet.
-final class PdfPen implements AutoCloseable {
+public final class PdfPen implements AutoCloseable {
 
     private static final PDFont PLAIN = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
     private static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
 
     private final PDPageContentStream content;
 
-    PdfPen(PDDocument document, PDPage page) {
+    public PdfPen(PDDocument document, PDPage page) {
         document.addPage(page);
         try {
             content = new PDPageContentStream(document, page);
@@ -30,7 +30,7 @@ final class PdfPen implements AutoCloseable {
     }
 
     /// Strokes a line through these points, given as x, y, x, y …
-    void line(Color color, float width, float... points) {
+    public void line(Color color, float width, float... points) {
         draw(() -> {
             content.setStrokingColor(color);
             content.setLineWidth(width);
@@ -42,11 +42,11 @@ final class PdfPen implements AutoCloseable {
         });
     }
 
-    void frame(Color color, float width, float x, float y, float across, float up) {
+    public void frame(Color color, float width, float x, float y, float across, float up) {
         line(color, width, x, y, x + across, y, x + across, y + up, x, y + up, x, y);
     }
 
-    void fill(Color color, float x, float y, float across, float up) {
+    public void fill(Color color, float x, float y, float across, float up) {
         draw(() -> {
             content.setNonStrokingColor(color);
             content.addRect(x, y, across, up);
@@ -55,7 +55,7 @@ final class PdfPen implements AutoCloseable {
     }
 
     /// Fills many rectangles of one size, given as x, y, x, y …, in one go.
-    void dots(Color color, float size, float[] corners, int count) {
+    public void dots(Color color, float size, float[] corners, int count) {
         draw(() -> {
             content.setNonStrokingColor(color);
             for (int at = 0; at < count; at += 2) {
@@ -65,7 +65,7 @@ final class PdfPen implements AutoCloseable {
         });
     }
 
-    void text(float x, float y, float size, boolean bold, Color color, String words) {
+    public void text(float x, float y, float size, boolean bold, Color color, String words) {
         PDFont font = font(bold);
         String printable = printable(font, words);
         draw(() -> {
@@ -79,7 +79,7 @@ final class PdfPen implements AutoCloseable {
     }
 
     /// Width of words in points.
-    static float width(String words, float size, boolean bold) {
+    public static float width(String words, float size, boolean bold) {
         PDFont font = font(bold);
         try {
             return font.getStringWidth(printable(font, words)) / 1000 * size;
