@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class TariffBenchmark {
 
-    private static final int INCOMES = 10_000_000;
+    static final int INCOMES = 10_000_000;
 
     private final long[] incomes = new long[INCOMES];
     private final long[] amounts = new long[INCOMES];
