@@ -7,6 +7,7 @@ import id.payung.rules.MonthRange;
 import id.payung.rules.Payer;
 import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
+import id.payung.rules.Sector;
 import id.payung.rules.Segment;
 import id.payung.rules.explain.Choice;
 import id.payung.rules.explain.Policies;
@@ -78,6 +79,18 @@ class ContributionPropertyTests {
                         .as("%s", facts)
                         .isLessThanOrEqualTo(
                                 contributions.quote(facts.paidBy(Payer.APBD)).total()));
+    }
+
+    @Test
+    void isNeverRaisedByTheReliefOfASector() {
+        RandomCases.of(SEED, CASES)
+                .filter(facts -> facts.segment() == Segment.PU)
+                .forEach(facts -> assertThat(contributions
+                                .quote(facts.in(Sector.LABOUR_INTENSIVE))
+                                .total())
+                        .as("%s", facts)
+                        .isLessThanOrEqualTo(
+                                contributions.quote(facts.in(Sector.OTHER)).total()));
     }
 
     @Test
