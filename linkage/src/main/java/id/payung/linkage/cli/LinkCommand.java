@@ -1,14 +1,11 @@
 package id.payung.linkage.cli;
 
 import id.payung.linkage.cluster.Clusters;
-import id.payung.linkage.file.ColumnGuess;
 import id.payung.linkage.file.CsvRecords;
 import id.payung.linkage.file.CsvSource;
 import id.payung.linkage.file.FieldColumn;
-import id.payung.linkage.file.InputProblem;
 import id.payung.linkage.model.LinkageModel;
 import id.payung.linkage.model.ModelFile;
-import id.payung.linkage.record.Field;
 import id.payung.linkage.record.PackedRows;
 import id.payung.linkage.record.RowLayout;
 import id.payung.linkage.record.Schema;
@@ -19,14 +16,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,27 +35,16 @@ import picocli.CommandLine.Spec;
         description = {
             "Finds rows of CSV files that describe one person.",
             "One file: duplicates within it. Two files: pairs between them.",
-            "Fields for --map: nik, number, name, given, family, birth, sex, mother, phone, address, village, postcode,",
-            "and idtype: a column that says what kind of number the nik column holds (other kinds are never taken for a NIK).",
-            "Without --map, --text and --exact the columns are guessed, and the guess is printed."
+            FieldOptions.FIELDS,
+            FieldOptions.ID_TYPES,
+            FieldOptions.GUESSING
         })
 final class LinkCommand implements Callable<Integer> {
-    private static final String ID_TYPE = "idtype";
-
     @Parameters(arity = "1..2", paramLabel = "CSV", description = "one or two CSV files with a header line")
     private List<Path> files = List.of();
 
-    @Option(names = "--id", defaultValue = "id", description = "column with the rows' identifiers (default id)")
-    private String id = "id";
-
-    @Option(names = "--map", paramLabel = "FIELD=COL", description = "a known field and its column")
-    private Map<String, String> map = new LinkedHashMap<>();
-
-    @Option(names = "--text", paramLabel = "COL", description = "a column compared as free text")
-    private List<String> text = new ArrayList<>();
-
-    @Option(names = "--exact", paramLabel = "COL", description = "a column that is the same or not")
-    private List<String> exact = new ArrayList<>();
+    @Mixin
+    private final FieldOptions fields = new FieldOptions();
 
     @Option(names = "--out", required = true, paramLabel = "PAIRS.csv", description = "file for the pairs")
     private Path out = Path.of("");
@@ -89,9 +73,6 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "decides the samples the model is learnt from")
     private @Nullable Long seed;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day the lists speak of (default today)")
-    private LocalDate asOf = LocalDate.now();
-
     @Option(names = "--english", description = "reasons in English (default Indonesian)")
     private boolean english;
 
@@ -104,13 +85,18 @@ final class LinkCommand implements Callable<Integer> {
         long start = System.nanoTime();
         LinkOptions options = options();
         List<CsvSource> sources = files.stream().map(CsvSource::open).toList();
-        List<List<FieldColumn>> columns = columns(sources, log);
+        List<List<FieldColumn>> columns = fields.columns(
+                sources.stream()
+                        .map(source -> FieldOptions.Table.of(source, fields))
+                        .toList(),
+                log);
         RowLayout layout = new RowLayout(
                 new Schema(columns.getFirst().stream().map(FieldColumn::field).toList()));
         LinkageModel stored = modelIn == null ? null : StoredModel.read(modelIn, layout.schema());
         List<PackedRows> sets = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
-            sets.add(new CsvRecords(sources.get(i), id, map.get(ID_TYPE), columns.get(i), layout, asOf).read(threads));
+            sets.add(new CsvRecords(sources.get(i), fields.id(), fields.idType(), columns.get(i), layout, fields.asOf())
+                    .read(threads));
         }
         double read = seconds(start);
         LinkResult result = link(sets, options, stored);
@@ -147,67 +133,6 @@ final class LinkCommand implements Callable<Integer> {
         LinkOptions usual = LinkOptions.usual();
         return new LinkOptions(
                 threshold, threads, seed == null ? usual.seed() : seed, usual.guards(), usual.mostHolders());
-    }
-
-    private List<List<FieldColumn>> columns(List<CsvSource> sources, PrintWriter log) {
-        if (!map.isEmpty() || !text.isEmpty() || !exact.isEmpty()) {
-            List<FieldColumn> given = given();
-            return sources.stream().map(source -> given).toList();
-        }
-        List<List<FieldColumn>> guesses = sources.stream()
-                .map(source -> new ColumnGuess(asOf).guess(source, id))
-                .toList();
-        List<Field> common = guesses.getFirst().stream()
-                .map(FieldColumn::field)
-                .filter(field -> guesses.stream()
-                        .allMatch(guess ->
-                                guess.stream().anyMatch(column -> column.field().equals(field))))
-                .toList();
-        if (common.isEmpty()) {
-            throw new InputProblem("No column of " + sources.getFirst().path()
-                    + (sources.size() > 1
-                            ? " and " + sources.get(1).path() + " could be recognised in both"
-                            : " was recognised")
-                    + ". Name the columns with --map FIELD=COLUMN.");
-        }
-        List<List<FieldColumn>> columns = guesses.stream()
-                .map(guess -> common.stream()
-                        .map(field -> guess.stream()
-                                .filter(column -> column.field().equals(field))
-                                .findFirst()
-                                .orElseThrow())
-                        .toList())
-                .toList();
-        for (int i = 0; i < sources.size(); i++) {
-            log.println("guessed for " + sources.get(i).path() + ": "
-                    + String.join(
-                            ", ",
-                            columns.get(i).stream()
-                                    .map(column -> column.field().name() + "=" + column.column())
-                                    .toList()));
-        }
-        return columns;
-    }
-
-    private List<FieldColumn> given() {
-        List<FieldColumn> given = new ArrayList<>();
-        map.forEach((name, column) -> {
-            Field field = Field.known(name);
-            if (field != null) {
-                given.add(new FieldColumn(field, column));
-            } else if (!name.equals(ID_TYPE)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--map knows no field \"" + name + "\". It knows " + String.join(", ", Field.knownNames())
-                                + ", idtype; other columns go to --text or --exact.");
-            }
-        });
-        text.forEach(column -> given.add(new FieldColumn(Field.text(column), column)));
-        exact.forEach(column -> given.add(new FieldColumn(Field.exact(column), column)));
-        if (given.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Name at least one field with --map, --text or --exact.");
-        }
-        return given;
     }
 
     private static double seconds(long start) {

@@ -20,9 +20,6 @@ import java.util.function.BiConsumer;
 /// @param separator the separator
 /// @param header column names as written, stripped
 public record CsvSource(Path path, char separator, List<String> header) {
-    private static final String SEPARATORS = ",;\t|";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     /// Opens a file and reads its header.
     ///
     /// @throws InputProblem when there is no such file, or it is empty
@@ -35,14 +32,8 @@ public record CsvSource(Path path, char separator, List<String> header) {
             if (line == null || line.isBlank()) {
                 throw new InputProblem("The file " + path + " is empty; its first line must name the columns.");
             }
-            char separator = separator(line);
-            try (CsvReader<CsvRecord> csv =
-                    CsvReader.builder().fieldSeparator(separator).ofCsvRecord(withoutMark(line))) {
-                List<String> header = csv.iterator().next().getFields().stream()
-                        .map(String::strip)
-                        .toList();
-                return new CsvSource(path, separator, header);
-            }
+            CsvHeader header = CsvHeader.of(line);
+            return new CsvSource(path, header.separator(), header.columns());
         } catch (IOException | CsvParseException e) {
             throw new InputProblem(
                     "The file " + path + " cannot be read as UTF-8 text with columns. Save it as CSV UTF-8.");
@@ -101,22 +92,5 @@ public record CsvSource(Path path, char separator, List<String> header) {
 
     private InputProblem unreadable(CsvParseException e) {
         return new InputProblem("The file " + path + " is not a well-formed CSV file: " + e.getMessage() + ".");
-    }
-
-    private static String withoutMark(String line) {
-        return line.charAt(0) == BYTE_ORDER_MARK ? line.substring(1) : line;
-    }
-
-    private static char separator(String line) {
-        char best = ',';
-        long most = 0;
-        for (char candidate : SEPARATORS.toCharArray()) {
-            long count = line.chars().filter(c -> c == candidate).count();
-            if (count > most) {
-                most = count;
-                best = candidate;
-            }
-        }
-        return best;
     }
 }

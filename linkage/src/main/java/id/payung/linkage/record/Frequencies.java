@@ -28,27 +28,61 @@ public final class Frequencies implements Serializable {
     public record Placeholder(String field, int rows) implements Serializable {}
 
     private Frequencies(RowLayout layout) {
-        this(layout, new ValueCounts[layout.schema().size()], new WordCounts(), List.of(), 0);
-        Arrays.setAll(byField, f -> new ValueCounts());
-    }
-
-    private Frequencies(
-            RowLayout layout, ValueCounts[] byField, WordCounts words, List<Placeholder> placeholders, long rows) {
         this.layout = layout;
-        this.byField = byField;
-        this.words = words;
-        this.placeholders = new ArrayList<>(placeholders);
-        this.rows = rows;
+        this.byField = new ValueCounts[layout.schema().size()];
+        Arrays.setAll(byField, f -> new ValueCounts());
+        this.words = new WordCounts();
+        this.placeholders = new ArrayList<>();
     }
 
-    /// What was counted elsewhere, in parts.
+    /// Receives what was counted, entry by entry.
+    public interface Entries {
+        /// @param table which count it belongs to
+        /// @param key what was counted
+        /// @param count how often
+        void entry(int table, long key, long count);
+    }
+
+    /// Hands out all counts, so that those of many parts can be added up elsewhere.
+    public void entries(Entries entries) {
+        for (int f = 0; f < byField.length; f++) {
+            int table = f;
+            byField[f].forEach((value, count) -> entries.entry(table, value, count));
+        }
+        words.forEach((slot, count) -> entries.entry(byField.length, slot, count));
+        entries.entry(byField.length + 1, 0, words.rows());
+    }
+
+    /// Whether an entry that was added up over all parts says anything: a value that occurs once is as rare as one that
+    /// was never seen.
+    public static boolean matters(RowLayout layout, int table, long count) {
+        return count > 1 || table >= layout.schema().size();
+    }
+
+    /// The counts of all parts together.
     ///
-    /// @param byField per field, how often each value occurs; values that occur once may be left out
+    /// @param entries table, key and count, one after the other
     /// @param placeholders numbers that were taken out
     /// @param rows rows counted
     public static Frequencies of(
-            RowLayout layout, List<ValueCounts> byField, WordCounts words, List<Placeholder> placeholders, long rows) {
-        return new Frequencies(layout, byField.toArray(ValueCounts[]::new), words, placeholders, rows);
+            RowLayout layout, Iterable<long[]> entries, List<Placeholder> placeholders, long rows) {
+        Frequencies frequencies = new Frequencies(layout);
+        int fields = frequencies.byField.length;
+        for (long[] some : entries) {
+            for (int i = 0; i < some.length; i += 3) {
+                int table = (int) some[i];
+                if (table < fields) {
+                    frequencies.byField[table].add(some[i + 1], (int) some[i + 2]);
+                } else if (table == fields) {
+                    frequencies.words.add((int) some[i + 1], some[i + 2]);
+                } else {
+                    frequencies.words.addRows(some[i + 2]);
+                }
+            }
+        }
+        frequencies.placeholders.addAll(placeholders);
+        frequencies.rows = rows;
+        return frequencies;
     }
 
     /// Counts one part of a set, without taking numbers out and without writing rarities.
@@ -95,11 +129,6 @@ public final class Frequencies implements Serializable {
                 layout.putRarity(f, row, at, rarity);
             }
         }
-    }
-
-    /// How often each value of a field occurs.
-    public ValueCounts values(int field) {
-        return byField[field];
     }
 
     /// Counts of the words in people's names.

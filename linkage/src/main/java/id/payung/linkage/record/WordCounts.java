@@ -35,6 +35,31 @@ public final class WordCounts implements Serializable {
         }
     }
 
+    /// Receives one counter that is not zero.
+    interface Visitor {
+        void counter(int slot, int count);
+    }
+
+    void forEach(Visitor visitor) {
+        for (int slot = 0; slot < counts.length; slot++) {
+            if (counts[slot] != 0) {
+                visitor.counter(slot, counts[slot]);
+            }
+        }
+    }
+
+    void add(int slot, long times) {
+        counts[slot] += (int) times;
+    }
+
+    void addRows(long counted) {
+        rows += counted;
+    }
+
+    long rows() {
+        return rows;
+    }
+
     /// Adds what another table counted.
     public void addAll(WordCounts other) {
         for (int i = 0; i < counts.length; i++) {

@@ -1,0 +1,5 @@
+/// Finds and scores the pairs: which block is where, who compares it.
+@NullMarked
+package id.payung.cluster.compare;
+
+import org.jspecify.annotations.NullMarked;
