@@ -296,10 +296,12 @@
   function options(chart) {
     const c = colours();
     const write = (value) => (value == null ? '—' : value.toLocaleString(english ? 'en' : 'id', { maximumFractionDigits: 2 }));
-    const line = chart.kind === 'LINE';
+    const step = chart.kind === 'STEP';
+    const line = chart.kind === 'LINE' || step;
     const series = chart.series.map((each, at) => ({
       name: each.name,
-      data: each.values,
+      data: step ? each.values.map((value, day) => [chart.days[day], value]) : each.values,
+      step: step ? 'end' : undefined,
       type: line ? 'line' : 'bar',
       stack: chart.kind === 'STACKED' ? 'all' : undefined,
       symbol: ['circle', 'rect', 'triangle', 'diamond'][at % 4],
@@ -318,7 +320,7 @@
       grid: { left: 8, right: 16, top: 64, bottom: 8, containLabel: true },
       legend: { left: 0, top: 0, textStyle: { color: c.ink }, icon: 'roundRect' },
       tooltip: { trigger: 'axis', confine: true, backgroundColor: c.surface, borderColor: c.line, textStyle: { color: c.ink }, valueFormatter: (value) => `${write(value)} ${chart.unit}` },
-      xAxis: { type: 'category', data: chart.categories, axisLabel: { color: c.soft }, axisLine: { lineStyle: { color: c.line } }, axisTick: { show: false } },
+      xAxis: { type: step ? 'time' : 'category', data: step ? undefined : chart.categories, axisLabel: { color: c.soft }, axisLine: { lineStyle: { color: c.line } }, axisTick: { show: false } },
       yAxis: { type: 'value', scale: line, name: chart.unit, nameTextStyle: { color: c.soft, align: 'right' }, axisLabel: { color: c.soft, formatter: write }, splitLine: { lineStyle: { color: c.line } } },
       series,
     };
@@ -362,6 +364,40 @@
     all('details.user[open]').forEach((menu) => { menu.open = false; menu.querySelector('summary').focus(); });
   });
 
+  /* ---- moving from one day of change to the next ---- */
+  function slider(box) {
+    const range = box.querySelector('input[type="range"]');
+    const day = document.getElementById('on');
+    const days = box.dataset.days.split(',').map((each) => each.trim());
+    const words = (iso) => spoken(Number(iso.slice(8)), Number(iso.slice(5, 7)), iso.slice(0, 4));
+    const say = (iso) => {
+      range.setAttribute('aria-valuetext', words(iso));
+      box.querySelector('output').textContent = words(iso);
+    };
+    box.hidden = false;
+    range.addEventListener('input', () => { day.value = days[range.value]; say(day.value); });
+    day.addEventListener('change', () => {
+      if (!day.value) return;
+      range.value = Math.max(0, days.filter((each) => each <= day.value).length - 1);
+      say(day.value);
+    });
+  }
+
+  /* ---- sending on and printing ---- */
+  function share(link) {
+    link.addEventListener('click', (event) => {
+      if (!navigator.clipboard) return;
+      event.preventDefault();
+      navigator.clipboard.writeText(link.href)
+        .then(() => toast(link.dataset.done, 'safe'))
+        .catch(() => { window.location = link.href; });
+    });
+  }
+  function print(button) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  }
+
   function once(selector, scope, work) {
     const found = all(selector, scope);
     if (scope.matches?.(selector)) found.unshift(scope);
@@ -379,6 +415,9 @@
     once('form[data-picks]', scope, picks);
     once('[data-columns]', scope, columns);
     once('[data-chart]', scope, chart);
+    once('[data-slider]', scope, slider);
+    once('[data-share]', scope, share);
+    once('[data-print]', scope, print);
     once('[data-faults]', scope, (box) => box.focus());
   }
   enhance(document);

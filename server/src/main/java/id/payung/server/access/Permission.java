@@ -18,6 +18,7 @@ public enum Permission {
     CARD_PRINT,
     COVERAGE_READ,
     COVERAGE_MANAGE,
+    LAW_DECIDE,
     AUDIT_READ,
     ACCOUNT_MANAGE
 }

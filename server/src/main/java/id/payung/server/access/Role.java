@@ -33,6 +33,8 @@ public enum Role {
     REGIONAL_HEAD(PROGRAMME_READ, FUNDING_READ, BILL_READ, COVERAGE_READ),
     /// Reads everything in the territory, writes nothing.
     AUDITOR(LIST_READ, PERSON_READ, PROGRAMME_READ, FUNDING_READ, BILL_READ, COVERAGE_READ, AUDIT_READ),
+    /// Decides for the whole country how unclear law is read and which recalled figures are confirmed.
+    LAW_OFFICER(LAW_DECIDE, COVERAGE_READ),
     /// Keeps the accounts; sees no people and no money.
     ADMINISTRATOR(ACCOUNT_MANAGE);
 

@@ -8,6 +8,8 @@ import id.payung.server.audit.Audit;
 import id.payung.server.contribution.JdbcBills.NewBill;
 import id.payung.server.funding.Funding;
 import id.payung.server.funding.FundingLine;
+import id.payung.server.law.LawInForce;
+import id.payung.server.law.Laws;
 import id.payung.server.membership.Lot;
 import id.payung.server.membership.LotLine;
 import id.payung.server.membership.LotReserved;
@@ -35,6 +37,7 @@ class Billing {
     private final Memberships memberships;
     private final Programmes programmes;
     private final Funding funding;
+    private final Laws laws;
     private final JdbcBills store;
     private final Regions regions;
     private final Actors actors;
@@ -47,6 +50,7 @@ class Billing {
             Memberships memberships,
             Programmes programmes,
             Funding funding,
+            Laws laws,
             JdbcBills store,
             Regions regions,
             Actors actors,
@@ -56,6 +60,7 @@ class Billing {
         this.memberships = memberships;
         this.programmes = programmes;
         this.funding = funding;
+        this.laws = laws;
         this.store = store;
         this.regions = regions;
         this.actors = actors;
@@ -86,8 +91,9 @@ class Billing {
         if (groups.isEmpty()) {
             throw new Problem(Kind.REFUSED, "bill.nobody");
         }
+        LawInForce law = laws.inForce();
         return Price.sum(groups.stream()
-                .map(group -> Price.of(programme.caseFor(group.months(), lot.schemes()), group.people()))
+                .map(group -> Price.of(programme.caseFor(group.months(), lot.schemes()), group.people(), law))
                 .toList());
     }
 

@@ -5,6 +5,7 @@
             "membership",
             "funding",
             "programme",
+            "law",
             "region",
             "access",
             "audit",

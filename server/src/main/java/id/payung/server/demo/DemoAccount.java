@@ -25,5 +25,7 @@ record DemoAccount(String username, String displayName, Role role, String territ
             new DemoAccount("cabang", "Dewi Lestari (Cabang Jambi)", BRANCH_OFFICER, "15"),
             new DemoAccount("bupati", "Bupati Tanjung Jabung Barat", REGIONAL_HEAD, "15.06"),
             new DemoAccount("gubernur", "Gubernur Jambi", REGIONAL_HEAD, "15"),
-            new DemoAccount("auditor", "Inspektorat Provinsi Jambi", AUDITOR, "15"));
+            new DemoAccount("auditor", "Inspektorat Provinsi Jambi", AUDITOR, "15"),
+            new DemoAccount("hukum", "Ratna Wulandari (Kantor Pusat)", LAW_OFFICER, ""),
+            new DemoAccount("hukum.dua", "Bambang Prasetyo (Kantor Pusat)", LAW_OFFICER, ""));
 }

@@ -7,6 +7,8 @@ import id.payung.server.access.FourEyes;
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
 import id.payung.server.enrolment.JdbcAnnexes.MonthCount;
+import id.payung.server.law.LawInForce;
+import id.payung.server.law.Laws;
 import id.payung.server.membership.Lot;
 import id.payung.server.membership.Memberships;
 import id.payung.server.person.People;
@@ -36,6 +38,7 @@ public class Signing {
     private final Programmes programmes;
     private final People people;
     private final Memberships memberships;
+    private final Laws laws;
     private final FourEyes fourEyes;
     private final Actors actors;
     private final Audit audit;
@@ -47,6 +50,7 @@ public class Signing {
             Programmes programmes,
             People people,
             Memberships memberships,
+            Laws laws,
             FourEyes fourEyes,
             Actors actors,
             Audit audit,
@@ -56,6 +60,7 @@ public class Signing {
         this.programmes = programmes;
         this.people = people;
         this.memberships = memberships;
+        this.laws = laws;
         this.fourEyes = fourEyes;
         this.actors = actors;
         this.audit = audit;
@@ -89,11 +94,12 @@ public class Signing {
         Programme programme = programmes.find(list.programme()).orElseThrow(() -> Lists.unknown(id));
         long personMonths = 0;
         List<Price> prices = new java.util.ArrayList<>();
+        LawInForce law = laws.inForce();
         for (MonthCount count : annexes.months(id)) {
             MonthRange months =
                     new MonthRange(ContributionMonth.of(count.first()), ContributionMonth.of(count.until()));
             personMonths += (long) count.people() * months.size();
-            prices.add(Price.of(programme.caseFor(months), count.people()));
+            prices.add(Price.of(programme.caseFor(months), count.people(), law));
         }
         return new Preview(
                 programme, list, personMonths, annexes.placesTaken(list), prices.isEmpty() ? null : Price.sum(prices));

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "membership",
             "programme",
+            "law",
             "person",
             "region",
             "access",

@@ -10,6 +10,7 @@ import id.payung.rules.parameter.Parameters;
 import id.payung.server.access.Actors;
 import id.payung.server.funding.Funding;
 import id.payung.server.funding.FundingLine;
+import id.payung.server.law.LawInForce;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.programme.Programmes.NewProgramme;
@@ -122,9 +123,9 @@ class NewProgrammeCheck {
     }
 
     /// Prices the case, and turns what the law refuses into a sentence.
-    static Price priced(ContributionCase person, long people) {
+    static Price priced(ContributionCase person, long people, LawInForce law) {
         try {
-            return Price.of(person, people);
+            return Price.of(person, people, law);
         } catch (CaseRejectedException refused) {
             boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
             var words = refused.problem();

@@ -9,6 +9,8 @@ import id.payung.rules.contribution.ContributionCase;
 import id.payung.server.funding.Funding;
 import id.payung.server.funding.FundingLine;
 import id.payung.server.funding.FundingLineId;
+import id.payung.server.law.LawInForce;
+import id.payung.server.law.Laws;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.web.Input;
@@ -23,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Preview {
 
     private final Funding funding;
+    private final Laws laws;
 
-    Preview(Funding funding) {
+    Preview(Funding funding, Laws laws) {
         this.funding = funding;
+        this.laws = laws;
     }
 
     /// @param payer kind of money; taken from the line when one is given
@@ -68,8 +72,12 @@ public class Preview {
         ContributionCase person = ContributionCase.selfEmployed(base, wish.schemes(), wish.months())
                 .paidBy(line == null ? wish.payer() : line.payer())
                 .in(wish.sector());
+        LawInForce law = laws.inForce();
         return new Cost(
-                NewProgrammeCheck.priced(person, 1), NewProgrammeCheck.priced(person, wish.people()), base, line);
+                NewProgrammeCheck.priced(person, 1, law),
+                NewProgrammeCheck.priced(person, wish.people(), law),
+                base,
+                line);
     }
 
     private FundingLine require(FundingLineId id) {

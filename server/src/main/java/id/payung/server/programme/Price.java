@@ -9,8 +9,8 @@ import id.payung.rules.Scheme;
 import id.payung.rules.contribution.ContributionCase;
 import id.payung.rules.contribution.ContributionLine;
 import id.payung.rules.contribution.ContributionQuote;
-import id.payung.rules.contribution.Contributions;
 import id.payung.rules.explain.Choice;
+import id.payung.server.law.LawInForce;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,11 +64,11 @@ public record Price(List<Line> lines, List<Choice> readings, List<String> unconf
                         .orElseThrow());
     }
 
-    /// Prices one person by the law of each month and multiplies by the people.
+    /// Prices one person by the law in force for each month and multiplies by the people.
     ///
     /// @throws id.payung.rules.explain.CaseRejectedException when the case makes no sense
-    public static Price of(ContributionCase person, long people) {
-        ContributionQuote quote = Contributions.current().withoutSteps().quote(person);
+    public static Price of(ContributionCase person, long people, LawInForce law) {
+        ContributionQuote quote = law.quoteWithoutSteps(person);
         List<Line> lines = new ArrayList<>();
         for (Scheme scheme : Scheme.values()) {
             group(quote, scheme, people, lines);

@@ -6,6 +6,7 @@ import id.payung.server.access.Actors;
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
 import id.payung.server.funding.FundingLine;
+import id.payung.server.law.Laws;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.web.Input;
@@ -27,6 +28,7 @@ class ProgrammeBook implements Programmes {
     private final JdbcProgrammes store;
     private final NewProgrammeCheck check;
     private final EligibilityRules rules;
+    private final Laws laws;
     private final Actors actors;
     private final Audit audit;
     private final Clock clock;
@@ -35,12 +37,14 @@ class ProgrammeBook implements Programmes {
             JdbcProgrammes store,
             NewProgrammeCheck check,
             EligibilityRules rules,
+            Laws laws,
             Actors actors,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.check = check;
         this.rules = rules;
+        this.laws = laws;
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
@@ -89,7 +93,7 @@ class ProgrammeBook implements Programmes {
         ProgrammeId id = store.insert(wanted, line.payer(), base, actor, now);
         store.insertQuotas(id, wanted.villageQuotas());
         store.insertEligibility(id, eligibility, actor, now);
-        Price onePerson = NewProgrammeCheck.priced(require(id).caseFor(wanted.months()), 1);
+        Price onePerson = NewProgrammeCheck.priced(require(id).caseFor(wanted.months()), 1, laws.inForce());
         audit.record(new Act(
                 "programme.opened",
                 "programme",

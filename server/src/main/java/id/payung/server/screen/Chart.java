@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param target a line to reach; `null` for none
 /// @param source who says so and when
 /// @param downloadHref address of the same numbers as a file; may be `null`
+/// @param days the categories as ISO days, for [Kind#STEP]; `null` otherwise
 public record Chart(
         String id,
         String title,
@@ -24,7 +25,22 @@ public record Chart(
         List<Series> series,
         @Nullable Double target,
         String source,
-        @Nullable String downloadHref) {
+        @Nullable String downloadHref,
+        @Nullable List<String> days) {
+
+    public Chart(
+            String id,
+            String title,
+            Kind kind,
+            String unit,
+            List<String> categories,
+            List<Series> series,
+            @Nullable Double target,
+            String source,
+            @Nullable String downloadHref) {
+        this(id, title, kind, unit, categories, series, target, source, downloadHref, null);
+    }
+
     /// Form of a chart.
     public enum Kind {
         /// Over time.
@@ -32,7 +48,9 @@ public record Chart(
         /// Side by side.
         BAR,
         /// Parts of a whole.
-        STACKED
+        STACKED,
+        /// What holds from a day until the next, on a scale of time.
+        STEP
     }
 
     /// One line or one colour of bars.

@@ -32,10 +32,6 @@ class ScreenModel {
     @ModelAttribute("navigation")
     List<NavEntry> navigation() {
         Actor actor = actors.currentOrNull();
-        return actor == null
-                ? List.of()
-                : entries.stream()
-                        .filter(entry -> actor.may(entry.permission()))
-                        .toList();
+        return entries.stream().filter(entry -> entry.isFor(actor)).toList();
     }
 }

@@ -9,6 +9,7 @@ import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
 import id.payung.rules.Sector;
 import id.payung.rules.contribution.ContributionCase;
+import id.payung.server.law.LawInForce;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class PriceTests {
                         BASE, Set.of(Scheme.JKK, Scheme.JKM, Scheme.JHT), MonthRange.of(ContributionMonth.of(2024, 1)))
                 .paidBy(Payer.APBD);
 
-        assertThat(Price.of(person, 1).total()).isEqualTo(Rupiah.of(36_800));
+        assertThat(Price.of(person, 1, LawInForce.asShipped()).total()).isEqualTo(Rupiah.of(36_800));
     }
 
     @Test
@@ -90,6 +91,6 @@ class PriceTests {
                         MonthRange.startingAt(ContributionMonth.of(year, month), months))
                 .paidBy(payer)
                 .in(Sector.OTHER);
-        return Price.of(person, people);
+        return Price.of(person, people, LawInForce.asShipped());
     }
 }

@@ -3,6 +3,8 @@ package id.payung.server.programme.web;
 import id.payung.server.access.Actors;
 import id.payung.server.access.Permission;
 import id.payung.server.access.Requires;
+import id.payung.server.law.LawInForce;
+import id.payung.server.law.Laws;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.programme.MainJob;
@@ -42,6 +44,7 @@ class ProgrammePages {
     private final Programmes programmes;
     private final ProgrammeFile file;
     private final List<MainJob> mainJob;
+    private final Laws laws;
     private final Regions regions;
     private final Occupations occupations;
     private final Actors actors;
@@ -51,6 +54,7 @@ class ProgrammePages {
             Programmes programmes,
             ProgrammeFile file,
             List<MainJob> mainJob,
+            Laws laws,
             Regions regions,
             Occupations occupations,
             Actors actors,
@@ -58,6 +62,7 @@ class ProgrammePages {
         this.programmes = programmes;
         this.file = file;
         this.mainJob = mainJob;
+        this.laws = laws;
         this.regions = regions;
         this.occupations = occupations;
         this.actors = actors;
@@ -113,8 +118,9 @@ class ProgrammePages {
         model.addAttribute("programme", programme);
         model.addAttribute("place", regions.displayName(programme.territory()));
         model.addAttribute("steps", steps(programme, locale));
-        model.addAttribute("cost", Price.of(programme.caseFor(programme.months()), programme.quota()));
-        model.addAttribute("onePerson", Price.of(programme.caseFor(programme.months()), 1));
+        LawInForce law = laws.inForce();
+        model.addAttribute("cost", Price.of(programme.caseFor(programme.months()), programme.quota(), law));
+        model.addAttribute("onePerson", Price.of(programme.caseFor(programme.months()), 1, law));
         model.addAttribute("quotas", programmes.villageQuotas(programme.id()));
         model.addAttribute("versions", programmes.eligibilityVersions(programme.id()));
         model.addAttribute("regions", regions);

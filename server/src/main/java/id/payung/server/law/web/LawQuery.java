@@ -1,0 +1,68 @@
+package id.payung.server.law.web;
+
+import id.payung.rules.Scheme;
+import id.payung.rules.parameter.Confidence;
+import id.payung.server.screen.Typed;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants to see of the law; all of it stands in the address.
+///
+/// @param on the day; today when it is missing or cannot be read
+/// @param with another day to compare with
+/// @param changed only what changed: between the two days, or on the day itself when there is one
+record LawQuery(
+        @Nullable String q,
+        @Nullable String on,
+        @Nullable String with,
+        @Nullable Scheme programme,
+        @Nullable Confidence confidence,
+        @Nullable String subject,
+        @Nullable Boolean changed) {
+
+    LocalDate day(LocalDate today) {
+        return Typed.date(on, today).orElse(today);
+    }
+
+    @Nullable
+    LocalDate other(LocalDate today) {
+        return Typed.date(with, today).orElse(null);
+    }
+
+    boolean onlyChanged() {
+        return Boolean.TRUE.equals(changed);
+    }
+
+    /// Whether a day was given that is none.
+    boolean hasUnreadDay(LocalDate today) {
+        return unread(on, today) || unread(with, today);
+    }
+
+    private static boolean unread(@Nullable String typed, LocalDate today) {
+        return typed != null && !typed.isBlank() && Typed.date(typed, today).isEmpty();
+    }
+
+    String words() {
+        return q == null ? "" : q.strip();
+    }
+
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "q", words());
+        put(parameters, "on", on);
+        put(parameters, "with", with);
+        put(parameters, "programme", programme);
+        put(parameters, "confidence", confidence);
+        put(parameters, "subject", subject);
+        put(parameters, "changed", onlyChanged() ? "true" : null);
+        return parameters;
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            parameters.put(name, value.toString());
+        }
+    }
+}
