@@ -123,7 +123,7 @@ public final class TestList {
         return this;
     }
 
-    String cell(int row, String column) {
+    public String cell(int row, String column) {
         return String.valueOf(rows.get(row - 1).get(column));
     }
 
