@@ -27,8 +27,28 @@ public final class Quote {
     static final int BAD_INPUT = 1;
     static final int USAGE = 2;
 
-    private static final String HELP =
+    private static final String USAGE_LINE =
             "usage: payung quote [--text] [--law] [--lang id|en] < CASE.json   (format: docs/api/quote.schema.json)";
+
+    private static final String HELP = USAGE_LINE + """
+
+
+            Answers one case, or an array of cases, with amounts, articles and how unclear law was read.
+
+              --text     for people instead of JSON
+              --law      add the figures of the law that were used
+              --lang en  English text; Indonesian without it
+
+            What is due for a worker in a year, paid by the regency:
+              {"kind": "contribution", "segment": "BPU", "programmes": ["JKK", "JKM"], "income": 1000000,
+               "from": "2026-01", "months": 12, "payer": "APBD"}
+            What the family gets after a death that was not a work accident:
+              {"kind": "benefit", "event": "DEATH", "cause": "OTHER", "date": "2026-04-20", "segment": "BPU",
+               "programmes": ["JKK", "JKM"], "income": 1000000, "registered": "2025-01-01", "paidMonths": 15}
+            What comes next for a member:
+              {"kind": "projection", "date": "2026-04-20", "registered": "2025-01-01", "paidMonths": 15, "lastPaid": "2026-03"}
+
+            Exit code 0: answered, 1: the case makes no sense (one line says what and where), 2: called wrongly.""";
 
     private final Contributions contributions = Contributions.current();
 
@@ -54,7 +74,7 @@ public final class Quote {
         }
         @Nullable Options options = Options.read(arguments);
         if (options == null) {
-            err.println(HELP);
+            err.println(USAGE_LINE);
             return USAGE;
         }
         ByteArrayOutputStream read = new ByteArrayOutputStream();

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class QuoteTests {
@@ -34,6 +36,17 @@ class QuoteTests {
     void tellsHowToUseIt() throws IOException {
         assertThat(run("", "--help")).isZero();
         assertThat(said()).startsWith("usage: payung quote");
+        List<String> examples = Pattern.compile("\\{.*?}", Pattern.DOTALL)
+                .matcher(said())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        out.reset();
+        assertThat(examples).hasSize(3);
+        assertThat(run(examples.toString())).isZero();
+        assertThat(Json.read(said()).get(0).get("total").longValue()).isEqualTo(201_600);
+        assertThat(Json.read(said()).get(1).get("total").longValue()).isEqualTo(42_000_000);
+        assertThat(err.size()).isZero();
     }
 
     @Test
