@@ -29,7 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Keys of an expectation: a name of the answer (`total`, `scholarship.ceiling`); `amounts` sums the lines by
 /// programme; `components` lists exactly the components; `policies`, `reasons`, `unconfirmed`, `steps`, `sources`,
-/// `documents` must be contained; `onlyPolicies` must be all of them; `answers` gives the answer of a step; `rejected`
+/// `documents` must be contained; `onlyPolicies`, `onlyReasons`, `onlyDocuments` must be all of them; `answers` gives
+/// the answer of a step, `law` figures
+/// that were used, `absent` names that are missing; `rejected`
 /// is the beginning of the complaint.
 class CaseTests {
 
@@ -94,7 +96,7 @@ class CaseTests {
         String input = MAPPER.writeValueAsString(c.input());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = run(input, out, err);
+        int status = run(input, out, err, "--law");
         String complaint = err.toString(StandardCharsets.UTF_8).strip();
         if (c.expect().containsKey("rejected")) {
             assertThat(complaint).startsWith(c.expect().get("rejected").toString());
@@ -119,10 +121,11 @@ class CaseTests {
             case "amounts" -> assertThat(sums(answer.get("lines"), "programme")).isEqualTo(worked(expected));
             case "components" ->
                 assertThat(sums(answer.get("components"), "code")).isEqualTo(worked(expected));
-            case "onlyPolicies" ->
-                assertThat(answer.get("policies").findValuesAsString("choice"))
-                        .as(name)
-                        .containsExactlyInAnyOrderElementsOf(texts(expected));
+            case "onlyPolicies" -> only(answer.get("policies").findValuesAsString("choice"), expected, name);
+            case "onlyReasons" -> only(answer.get("reasons").findValuesAsString("code"), expected, name);
+            case "onlyDocuments" -> only(answer.get("documents").findValuesAsString("code"), expected, name);
+            case "absent" -> assertThat(answer.propertyNames()).as(name).doesNotContainAnyElementsOf(texts(expected));
+            case "law" -> contains(answer.get("law").findValuesAsString("parameter"), expected, name);
             case "answers" -> answers(CaseFile.map(expected), answer.get("trace"));
             case "policies" -> contains(answer.get("policies").findValuesAsString("choice"), expected, name);
             case "reasons" -> contains(answer.get("reasons").findValuesAsString("code"), expected, name);
@@ -158,6 +161,10 @@ class CaseTests {
 
     private static List<String> texts(Object list) {
         return CaseFile.list(list).stream().map(Object::toString).toList();
+    }
+
+    private static void only(List<String> actual, Object expected, String name) {
+        assertThat(actual).as(name).containsExactlyInAnyOrderElementsOf(texts(expected));
     }
 
     private static void contains(List<String> actual, Object expected, String name) {
