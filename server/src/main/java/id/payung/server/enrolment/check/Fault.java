@@ -37,6 +37,8 @@ public enum Fault {
     TWICE_IN_FILE("K14", "", Weight.DUPLICATE),
     ALIKE_IN_FILE("K15", "", Weight.REVIEW),
     FILLED_DOWN("K16", "", Weight.REFUSE),
+    NOT_MATCHED("K17", "", Weight.REVIEW),
+    NOT_IN_REGISTER("K18", "", Weight.REVIEW),
     NO_NIK("K19", "", Weight.REFUSE),
 
     DATE_READ("P01", "", Weight.NOTICE),
