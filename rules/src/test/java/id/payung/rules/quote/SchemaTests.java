@@ -17,6 +17,8 @@ import id.payung.rules.benefit.Relative;
 import id.payung.rules.benefit.Savings;
 import id.payung.rules.contribution.RiskClass;
 import id.payung.rules.explain.CaseRejectedException;
+import id.payung.rules.explain.Choice;
+import id.payung.rules.explain.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,11 @@ class SchemaTests {
     @Test
     void knowsTheWordsOfEachField() {
         assertThat(words("/programmes/items")).isEqualTo(names(Scheme.values()));
+        assertThat(words("/readings/items"))
+                .isEqualTo(Arrays.stream(Choice.values())
+                        .filter(choice -> choice.policy().place() == Place.ANSWER)
+                        .map(Enum::name)
+                        .toList());
         assertThat(words("/segment")).isEqualTo(names(Segment.values()));
         assertThat(words("/contribution/properties/payer")).isEqualTo(names(Payer.values()));
         assertThat(words("/contribution/properties/sector")).isEqualTo(names(Sector.values()));
