@@ -262,11 +262,6 @@ final class Fields {
         return node == null ? null : of(node, path(name));
     }
 
-    /// Names of the fields that have a value.
-    List<String> names() {
-        return List.copyOf(object.propertyNames());
-    }
-
     <T> T required(String name, @Nullable T value) {
         if (value == null) {
             throw rejected(path(name), "wajib diisi", "is missing");

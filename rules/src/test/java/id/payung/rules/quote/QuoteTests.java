@@ -105,6 +105,47 @@ class QuoteTests {
     }
 
     @Test
+    void showsFortyLettersOfWhatWasWritten() throws IOException {
+        run(SPONSORED.replace("2026-04", "x".repeat(40)));
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("from: '" + "x".repeat(40) + "' is not a month");
+    }
+
+    @Test
+    void saysEveryPartOfAnAnswerInBothLanguages() throws IOException {
+        String death =
+                "{\"kind\":\"benefit\",\"event\":\"DEATH\",\"cause\":\"OTHER\",\"date\":\"2025-03-10\",\"segment\":\"BPU\","
+                        + "\"programmes\":[\"JKM\"],\"registered\":\"2025-02-20\"}";
+        run(death);
+        assertThat(said())
+                .contains("\"id\" : \"Kartu peserta\"", "\"en\" : \"Member card\"", "\"en\" : \"Civil registry\"")
+                .contains("\"en\" : \"Less than three consecutive months of membership: only the funeral\"")
+                .contains("\"id\" : \"Berlaku bagi semua yang meninggal sejak tanggal itu\"")
+                .contains("\"en\" : \"Three consecutive months of membership?\"");
+        out.reset();
+        run(death, "--text", "--lang", "en");
+        assertThat(said())
+                .contains("\nDocuments\n  Member card — BPJS Ketenagakerjaan\n")
+                .contains("\nHow unclear law was read\n  Does the waiting rule hold for people registered before")
+                .contains("\n  Less than three consecutive months of membership: only the funeral  [Permenaker 5/2021");
+        out.reset();
+        run(SPONSORED.replace("2026-04", "2020-08"), "--text", "--lang", "en");
+        assertThat(said())
+                .contains("Why\n  Which band holds this income? 2020-08: Rp1.000.000 → 1")
+                .contains("Still to be confirmed\n  relief/pandemic/share_due\n");
+        out.reset();
+        run(
+                "{\"kind\":\"projection\",\"date\":\"2026-01-20\",\"registered\":\"2025-11-20\",\"paidMonths\":2,"
+                        + "\"lastPaid\":\"2025-12\"}",
+                "--text",
+                "--law",
+                "--lang",
+                "en");
+        assertThat(said())
+                .contains("Why\n  In arrears from when, if nothing is paid? 2026-01-16: 1  [Permenaker 5/2021 Pasal 41")
+                .contains("Figures used\n  bpu/due_day = 15, from 2021-04-01");
+    }
+
+    @Test
     void complainsInTheLanguageOfThePage() throws IOException {
         run("{}", "--text");
         run("{}", "--text", "--lang", "en");
