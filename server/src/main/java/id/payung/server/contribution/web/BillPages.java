@@ -189,7 +189,7 @@ class BillPages {
     }
 
     /// How unclear law was read, as question and answer.
-    record Reading(String question, String answer) {}
+    record Reading(String policy, String question, String answer) {}
 
     private static List<Reading> readings(Bill bill, Locale locale) {
         boolean english = "en".equals(locale.getLanguage());
@@ -197,9 +197,13 @@ class BillPages {
                 .map(Choice::valueOf)
                 .map(choice -> english
                         ? new Reading(
-                                choice.policy().question().en(), choice.text().en())
+                                choice.policy().name(),
+                                choice.policy().question().en(),
+                                choice.text().en())
                         : new Reading(
-                                choice.policy().question().id(), choice.text().id()))
+                                choice.policy().name(),
+                                choice.policy().question().id(),
+                                choice.text().id()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import id.payung.rules.benefit.AccidentQuestion;
 import id.payung.rules.benefit.Cause;
 import id.payung.rules.benefit.Child;
 import id.payung.rules.benefit.Event;
+import id.payung.rules.benefit.Injury;
 import id.payung.rules.benefit.JobLoss;
 import id.payung.rules.benefit.Relative;
 import id.payung.rules.benefit.Savings;
@@ -256,7 +257,24 @@ final class BenefitForm implements Questions {
         return json;
     }
 
+    /// Ways of being carried to care after an accident.
+    public List<Option> transports() {
+        return options("transport", Stream.of(Injury.Mode.LAND, Injury.Mode.SEA, Injury.Mode.AIR));
+    }
+
+    private void addTransport(ObjectNode json) {
+        ArrayNode trips = json.putArray("transport");
+        for (Option mode : transports()) {
+            asked.money("transport" + mode.value(), words.say("unread.money"))
+                    .ifPresent(
+                            cost -> trips.addObject().put("mode", mode.value()).put("cost", cost));
+        }
+    }
+
     private void addBodily(ObjectNode json) {
+        if (isAtWork()) {
+            addTransport(json);
+        }
         if (isTemporary()) {
             count(json, "days");
         }

@@ -8,6 +8,7 @@ import id.payung.rules.parameter.Parameter;
 import id.payung.server.law.LawInForce;
 import id.payung.server.screen.Tone;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,7 +43,19 @@ final class FigureRows {
                 .filter(figure -> matches(figure, query, day))
                 .map(figure -> row(figure, day, query.other(today)))
                 .filter(row -> !query.onlyChanged() || row.changed())
+                .sorted(order(query))
                 .toList();
+    }
+
+    private static Comparator<FigureRow> order(LawQuery query) {
+        if (!query.isSorted()) {
+            return Comparator.comparing(FigureRow::subjectWord).thenComparing(FigureRow::id);
+        }
+        String sort = Objects.requireNonNull(query.sort());
+        Comparator<FigureRow> order = sort.endsWith("label")
+                ? Comparator.comparing(FigureRow::label)
+                : Comparator.comparing(FigureRow::from, Comparator.nullsFirst(Comparator.naturalOrder()));
+        return sort.startsWith("-") ? order.reversed() : order;
     }
 
     private boolean matches(Parameter<?> figure, LawQuery query, LocalDate day) {

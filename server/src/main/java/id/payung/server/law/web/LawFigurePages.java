@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -69,7 +71,19 @@ class LawFigurePages {
             boolean inForce,
             boolean recalled,
             List<String> columns,
-            List<List<String>> rows) {}
+            List<TableRow> rows) {
+
+        /// Whether some of its rows differ from the version before.
+        public boolean fresh() {
+            return rows.stream().anyMatch(row -> row.fresh() || row.gone());
+        }
+    }
+
+    /// A row of a table.
+    ///
+    /// @param fresh whether the version before had no such row
+    /// @param gone whether only the version before had it
+    public record TableRow(List<String> cells, boolean fresh, boolean gone) {}
 
     @GetMapping
     @Open
@@ -83,7 +97,8 @@ class LawFigurePages {
         model.addAttribute("unit", words.say("unit-word." + figure.description().unit()));
         model.addAttribute("versions", versions.reversed());
         model.addAttribute(
-                "recalled", versions.stream().filter(Version::recalled).toList());
+                "recalled",
+                versions.reversed().stream().filter(Version::recalled).toList());
         model.addAttribute("chart", chart(figure, words));
         model.addAttribute(
                 "programmes",
@@ -125,6 +140,7 @@ class LawFigurePages {
     private List<Version> versions(Parameter<?> figure, FigureRows rows, Words words) {
         @Nullable Dated<?> now = figure.find(today.now());
         List<Version> versions = new ArrayList<>();
+        @Nullable Table before = null;
         for (Entry<?> entry : figure.history()) {
             @Nullable Dated<?> value = entry instanceof Dated<?> dated ? dated : null;
             @Nullable Table table = value != null && value.value() instanceof Table found ? found : null;
@@ -139,20 +155,56 @@ class LawFigurePages {
                     value == null ? null : value.signedOff(),
                     value != null && value.equals(now),
                     value != null && (value.needsConfirmation() || value.signedOff() != null),
-                    table == null ? List.of() : table.columns(),
                     table == null
                             ? List.of()
-                            : table.rows().stream()
-                                    .map(row -> cells(table, row, words))
-                                    .toList()));
+                            : shown(table, words).stream()
+                                    .map(column -> words.sayOr(column, "table." + column))
+                                    .toList(),
+                    table == null ? List.of() : rows(table, before, words)));
+            before = table == null ? before : table;
         }
         return versions;
     }
 
+    private static List<TableRow> rows(Table table, @Nullable Table before, Words words) {
+        List<TableRow> rows = new ArrayList<>();
+        Set<Map<String, Object>> known = cells(before == null ? table : before);
+        for (Table.Row row : table.rows()) {
+            rows.add(new TableRow(cells(table, row, words), !known.contains(row.cells()), false));
+        }
+        if (before != null) {
+            Set<Map<String, Object>> kept = cells(table);
+            before.rows().stream()
+                    .filter(row -> !kept.contains(row.cells()))
+                    .forEach(row -> rows.add(new TableRow(cells(table, row, words), false, true)));
+        }
+        return rows;
+    }
+
+    private static Set<Map<String, Object>> cells(Table table) {
+        return table.rows().stream().map(Table.Row::cells).collect(Collectors.toSet());
+    }
+
     private static List<String> cells(Table table, Table.Row row, Words words) {
-        return table.columns().stream()
-                .map(column -> words.value(row.cells().get(column), "count"))
+        return shown(table, words).stream()
+                .map(column -> cell(row.cells().get(column), column, words))
                 .toList();
+    }
+
+    /// Columns without the words of the other language.
+    private static List<String> shown(Table table, Words words) {
+        String other = words.english() ? "_id" : "_en";
+        return table.columns().stream()
+                .filter(column -> !column.endsWith(other))
+                .toList();
+    }
+
+    private static String cell(@Nullable Object value, String column, Words words) {
+        return switch (value) {
+            case String name when column.equals("relation") -> words.sayOr(name, "relation." + name);
+            case String name when column.equals("level") -> words.sayOr(name, "level." + name);
+            case null, default -> words.value(value, "count");
+        };
     }
 
     /// The history as steps on a scale of time; null where there is nothing to draw.

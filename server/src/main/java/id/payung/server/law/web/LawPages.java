@@ -60,7 +60,7 @@ class LawPages {
         model.addAttribute("unread", query.hasUnreadDay(today.now()));
         model.addAttribute("days", days);
         model.addAttribute("position", position(days, day));
-        model.addAttribute("sections", sections(rows));
+        model.addAttribute("sections", sections(rows, query, words));
         model.addAttribute(
                 "changedCount", rows.stream().filter(FigureRow::changed).count());
         model.addAttribute("programmes", options("scheme", Scheme.values(), words));
@@ -110,7 +110,10 @@ class LawPages {
         return position;
     }
 
-    private static Map<String, List<FigureRow>> sections(List<FigureRow> rows) {
+    private static Map<String, List<FigureRow>> sections(List<FigureRow> rows, LawQuery query, Words words) {
+        if (query.isSorted() && !rows.isEmpty()) {
+            return Map.of(words.say("all-subjects"), rows);
+        }
         return rows.stream()
                 .collect(Collectors.groupingBy(FigureRow::subjectWord, LinkedHashMap::new, Collectors.toList()));
     }

@@ -6,12 +6,14 @@ import id.payung.server.screen.Typed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to see of the law; all of it stands in the address.
 ///
 /// @param on the day; today when it is missing or cannot be read
 /// @param with another day to compare with
+/// @param sort `label` or `from`, with `-` the other way round; grouped by subject when missing
 /// @param changed only what changed: between the two days, or on the day itself when there is one
 record LawQuery(
         @Nullable String q,
@@ -20,7 +22,10 @@ record LawQuery(
         @Nullable Scheme programme,
         @Nullable Confidence confidence,
         @Nullable String subject,
-        @Nullable Boolean changed) {
+        @Nullable Boolean changed,
+        @Nullable String sort) {
+
+    private static final Set<String> COLUMNS = Set.of("label", "from");
 
     LocalDate day(LocalDate today) {
         return Typed.date(on, today).orElse(today);
@@ -29,6 +34,11 @@ record LawQuery(
     @Nullable
     LocalDate other(LocalDate today) {
         return Typed.date(with, today).orElse(null);
+    }
+
+    /// Whether the list is ordered by a column instead of grouped by subject.
+    boolean isSorted() {
+        return sort != null && COLUMNS.contains(sort.replaceFirst("^-", ""));
     }
 
     boolean onlyChanged() {
@@ -56,6 +66,7 @@ record LawQuery(
         put(parameters, "programme", programme);
         put(parameters, "confidence", confidence);
         put(parameters, "subject", subject);
+        put(parameters, "sort", sort);
         put(parameters, "changed", onlyChanged() ? "true" : null);
         return parameters;
     }

@@ -1,8 +1,10 @@
 package id.payung.server.law.web;
 
 import id.payung.server.screen.Option;
+import id.payung.server.screen.Typed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /// Gathers what was answered, so that a printed result says what it is the result of.
@@ -27,8 +29,9 @@ final class Told {
     }
 
     Told money(String field) {
-        String amount = asked.text(field);
-        return add(field, amount.isEmpty() ? "" : "Rp" + amount);
+        String typed = asked.text(field);
+        OptionalLong amount = Typed.money(typed);
+        return add(field, amount.isPresent() ? words.show().money(amount.getAsLong()) : typed);
     }
 
     Told day(String field) {

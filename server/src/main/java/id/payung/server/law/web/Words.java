@@ -4,6 +4,7 @@ import id.payung.rules.ContributionMonth;
 import id.payung.rules.Rate;
 import id.payung.rules.Rupiah;
 import id.payung.rules.Text;
+import id.payung.rules.parameter.Confidence;
 import id.payung.rules.parameter.Table;
 import id.payung.server.screen.Show;
 import java.math.BigDecimal;
@@ -68,6 +69,7 @@ record Words(MessageSource messages, Locale locale, Show show) {
             case null -> say("value.none");
             case Rupiah money -> money(money);
             case Rate rate -> percent(rate);
+            case Confidence sure -> say("confidence", sure);
             case Table table -> say("value.rows", table.rows().size());
             case Integer number -> unit.equals("count") ? show.count(number) : number + " " + say("unit." + unit);
             default -> value.toString();

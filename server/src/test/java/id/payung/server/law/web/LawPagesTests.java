@@ -61,6 +61,26 @@ class LawPagesTests {
     }
 
     @Test
+    void ordersByNameOrByFirstDay() {
+        var byDay = accounts.nobody()
+                .get("/api/v1/law/figures?on=2026-01-01&sort=-from")
+                .json();
+
+        assertThat(byDay.get(0).get("from").asString())
+                .isGreaterThan(byDay.get(byDay.size() - 1).get("from").asString(""));
+        assertThat(get("/law?sort=label")).contains("aria-sort=\"ascending\"").contains("Semua pokok");
+    }
+
+    @Test
+    void marksTheRowsOfATableThatChanged() {
+        assertThat(get("/law/figures/heirs/order"))
+                .contains("<del>Orang yang disebut dalam wasiat</del>")
+                .contains("baris tercoret tidak berlaku lagi");
+        assertThat(get("/law/figures/benefit/jkk/stmb")).contains("class=\"changed\"");
+        assertThat(get("/law/figures/bpu/bands")).doesNotContain("class=\"changed\"");
+    }
+
+    @Test
     void givesWhatIsSeenAsAFile() {
         var csv = accounts.nobody().get("/law?on=2019-12-02&q=pemakaman&subject=benefit&format=csv");
 

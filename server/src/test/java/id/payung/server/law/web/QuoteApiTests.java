@@ -2,12 +2,18 @@ package id.payung.server.law.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.payung.rules.benefit.Benefits;
+import id.payung.rules.benefit.Projection;
+import id.payung.rules.contribution.Contributions;
+import id.payung.rules.quote.JsonAnswer;
+import id.payung.rules.quote.JsonCase;
 import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
 import id.payung.server.testing.TestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Everybody may ask what `./payung quote` answers, and gets the same answer.
@@ -99,5 +105,36 @@ class QuoteApiTests {
         assertThat(answers.get(0).get("outcome").asString()).isEqualTo("GRANTED");
         assertThat(answers.get(0).get("total").asLong()).isEqualTo(42_000_000);
         assertThat(answers.get(1).get("total").asLong()).isEqualTo(201_600);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'kind':'contribution','segment':'BPU','programmes':['JKK','JKM'],'income':1099500,'payer':'VILLAGE',"
+                        + "'from':'2026-03','months':3,'paidOn':'2026-05-20','paid':50000}",
+                "{'kind':'contribution','segment':'PU','programmes':['JKK','JKM','JHT','JP','JKP'],'income':12000000,"
+                        + "'riskClass':'HIGH','from':'2025-01','months':6,'readings':['LAW_OF_FIRST_DAY']}",
+                "{'kind':'contribution','segment':'CONSTRUCTION','programmes':['JKK','JKM'],'contractValue':750000000,"
+                        + "'from':'2025-01'}",
+                "{'kind':'benefit','event':'DEATH','cause':'OTHER','date':'2026-01-05','segment':'BPU',"
+                        + "'programmes':['JKM'],'registered':'2025-12-05','paidMonths':2,'heirs':[{'relation':'SPOUSE'}],"
+                        + "'readings':['WAITING_PAID_MONTHS']}",
+                "{'kind':'projection','date':'2026-02-01','registered':'2026-01-05','paidMonths':2,'lastPaid':'2026-02'}"
+            })
+    void saysWordForWordWhatTheToolSays(String quoted) {
+        String asked = quoted.replace('\'', '"');
+        var tool = switch (JsonCase.of(JsonCase.parse(asked))) {
+            case JsonCase.Contribution c ->
+                JsonAnswer.of(c, Contributions.current().reading(c.readings()));
+            case JsonCase.Benefit b ->
+                JsonAnswer.of(Benefits.current().reading(b.readings()).assess(b.facts()));
+            case JsonCase.Outlook o ->
+                JsonAnswer.of(
+                        Projection.current(o.readings())
+                                .on(o.day(), o.registered(), o.paidMonths(), o.lastPaid(), o.stopped()),
+                        o.readings());
+        };
+
+        assertThat(accounts.nobody().postJson(ROUTE, asked).json()).isEqualTo(JsonCase.parse(tool.toString()));
     }
 }
