@@ -39,10 +39,13 @@ public final class TestOffice {
                 .json()
                 .get("id")
                 .asLong();
-        var opened = officer.postJson("/api/v1/programmes", """
+        var opened = officer.postJson(
+                "/api/v1/programmes",
+                """
                 {"name":"Pekerja rentan","sponsor":"Pemkab","territory":"%s","legalBasis":"Perbup 1/2024",
                  "fundingLine":%d,"firstMonth":"2024-01","lastMonth":"2024-12","schemes":["JKK","JKM"],
-                 "villageQuotas":{},"eligibility":{},%s}""".formatted(territory, line, extra), key());
+                 "eligibility":{},%s%s}""".formatted(territory, line, extra.contains("villageQuotas") ? "" : "\"villageQuotas\":{},", extra),
+                key());
         assertThat(opened.status()).as(opened.text()).isEqualTo(201);
         JsonNode body = opened.json();
         return body.has("id")
