@@ -93,7 +93,13 @@ final class AccidentOrDeath {
         if (arrears == 0) {
             return false;
         }
-        int kept = assessment.at(arrearsKept).value();
+        Dated<Integer> limit = assessment.at(arrearsKept);
+        int kept = limit.value();
+        assessment.ask(
+                "ARREARS",
+                new Text("Berapa bulan menunggak berturut-turut?", "How many consecutive months of arrears?"),
+                () -> arrears + (arrears > kept ? " > " : " ≤ ") + kept,
+                limit.sources());
         Segment segment = assessment.facts.segment();
         if (segment == Segment.BPU || segment == Segment.INTERN) {
             if (arrears > kept) {

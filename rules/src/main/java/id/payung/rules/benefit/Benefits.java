@@ -101,6 +101,8 @@ public final class Benefits {
         if (decision != null) {
             Heirs.readings(decision).forEach(assessment.trace::reading);
             heirs.figures(facts.date()).forEach(assessment.trace::cite);
+            assessment.ask(
+                    "HEIRS", new Text("Siapa ahli warisnya?", "Who receives?"), decision::inWords, decision.sources());
         }
         List<RequiredDocument> papers = documents.of(facts, decision, policies, assessment.trace);
         return assessment.decide(decision, papers, VERSION);
@@ -118,6 +120,11 @@ public final class Benefits {
             assessment.trace.reading(Choice.EACH_BY_ITS_OWN_DATE);
         }
         LocalDate lastDay = facts.date().plusYears(years.value());
+        assessment.ask(
+                "CLAIM-TERM",
+                new Text("Apakah klaim diajukan dalam batas waktu?", "Is the claim made in time?"),
+                () -> claimedOn + (claimedOn.isAfter(lastDay) ? " > " : " ≤ ") + lastDay,
+                years.sources());
         if (claimedOn.isAfter(lastDay)) {
             assessment.say(ReasonCode.CLAIM_EXPIRED);
             return true;

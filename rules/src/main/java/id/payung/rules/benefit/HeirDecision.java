@@ -2,6 +2,7 @@ package id.payung.rules.benefit;
 
 import id.payung.rules.Text;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Who receives after a death.
 ///
@@ -16,6 +17,13 @@ public record HeirDecision(
         boolean ageUnknown,
         @org.jspecify.annotations.Nullable Text withoutHeirs,
         List<String> sources) {
+    /// Those entitled, or where the money goes, in the words of the trace.
+    String inWords() {
+        return withoutHeirs != null
+                ? withoutHeirs.id()
+                : entitled.stream().map(r -> r.relation().text().id()).collect(Collectors.joining(", "));
+    }
+
     public HeirDecision {
         entitled = List.copyOf(entitled);
         sources = List.copyOf(sources);

@@ -2,6 +2,7 @@ package id.payung.rules.benefit;
 
 import id.payung.rules.Rate;
 import id.payung.rules.Rupiah;
+import id.payung.rules.Text;
 import id.payung.rules.parameter.Dated;
 import id.payung.rules.parameter.Parameter;
 import id.payung.rules.parameter.Parameters;
@@ -64,17 +65,36 @@ final class JobLossBenefit {
         if (joinedTooLate(assessment)) {
             return ReasonCode.JKP_TOO_OLD_ON_JOINING;
         }
-        if (jobLoss.paidMonths() < assessment.at(paidMonths).value()) {
+        Dated<Integer> needed = assessment.at(paidMonths);
+        assessment.ask(
+                "JKP-MONTHS",
+                new Text("Berapa bulan lunas dalam 24 bulan?", "How many months are paid within 24?"),
+                () -> jobLoss.paidMonths() + (jobLoss.paidMonths() < needed.value() ? " < " : " ≥ ") + needed.value(),
+                needed.sources());
+        if (jobLoss.paidMonths() < needed.value()) {
             return ReasonCode.JKP_TOO_FEW_MONTHS;
         }
         @Nullable Dated<Integer> inARow = assessment.find(consecutiveMonths);
         if (inARow != null && jobLoss.consecutiveMonths() < inARow.value()) {
             return ReasonCode.JKP_NOT_CONSECUTIVE;
         }
-        LocalDate lastDay =
-                assessment.facts.date().plusMonths(assessment.at(claimMonths).value());
+        return claimedInTime(assessment) ? null : ReasonCode.JKP_CLAIM_LATE;
+    }
+
+    private boolean claimedInTime(Assessment assessment) {
+        Dated<Integer> months = assessment.at(claimMonths);
         @Nullable LocalDate claimedOn = assessment.facts.claimedOn();
-        return claimedOn != null && claimedOn.isAfter(lastDay) ? ReasonCode.JKP_CLAIM_LATE : null;
+        if (claimedOn == null) {
+            return true;
+        }
+        LocalDate lastDay = assessment.facts.date().plusMonths(months.value());
+        boolean inTime = !claimedOn.isAfter(lastDay);
+        assessment.ask(
+                "JKP-TERM",
+                new Text("Apakah klaim diajukan dalam batas waktu?", "Is the claim made in time?"),
+                () -> claimedOn + (inTime ? " ≤ " : " > ") + lastDay,
+                months.sources());
+        return inTime;
     }
 
     /// Who had reached the age limit when registered never became a member.

@@ -87,6 +87,11 @@ final class SavingsBenefit {
     private void byAge(Assessment assessment, Savings savings) {
         Dated<Integer> needed = assessment.at(age);
         LocalDate birthday = birthDate(assessment).plusYears(needed.value());
+        assessment.ask(
+                "JHT-AGE",
+                new Text("Kapan usia JHT tercapai?", "When is the age for old-age savings reached?"),
+                () -> needed.value() + ": " + birthday,
+                needed.sources());
         if (assessment.facts.date().isBefore(birthday)) {
             assessment.say(ReasonCode.JHT_BELOW_AGE);
         } else {
@@ -98,9 +103,17 @@ final class SavingsBenefit {
     private void afterWaiting(Assessment assessment, Savings savings) {
         @Nullable Dated<Integer> months = assessment.find(waitingMonths);
         @Nullable LocalDate claimedOn = assessment.facts.claimedOn();
-        if (months != null
-                && claimedOn != null
-                && claimedOn.isBefore(assessment.facts.date().plusMonths(months.value()))) {
+        boolean waits = false;
+        if (months != null && claimedOn != null) {
+            LocalDate from = assessment.facts.date().plusMonths(months.value());
+            assessment.ask(
+                    "JHT-WAITING",
+                    new Text("Sejak kapan JHT dapat diminta?", "From when can old-age savings be claimed?"),
+                    from::toString,
+                    months.sources());
+            waits = claimedOn.isBefore(from);
+        }
+        if (waits) {
             assessment.say(ReasonCode.JHT_WAITING);
         } else {
             whole(assessment, savings, months == null ? assessment.at(age).sources() : months.sources());
@@ -114,7 +127,13 @@ final class SavingsBenefit {
             throw new CaseRejectedException(
                     "memberSince", new Text("isi tanggal mulai menjadi peserta", "give the day membership began"));
         }
-        if (assessment.facts.date().isBefore(since.plusYears(years.value()))) {
+        LocalDate from = since.plusYears(years.value());
+        assessment.ask(
+                "JHT-PART",
+                new Text("Sejak kapan sebagian JHT dapat diambil?", "From when can a part be taken?"),
+                () -> since + " + " + years.value() + " = " + from,
+                years.sources());
+        if (assessment.facts.date().isBefore(from)) {
             assessment.say(ReasonCode.JHT_PART_TOO_EARLY);
         } else if (savings.takenPartBefore()) {
             assessment.say(ReasonCode.JHT_PART_TAKEN);
