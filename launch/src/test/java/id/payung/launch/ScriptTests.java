@@ -354,6 +354,26 @@ class ScriptTests {
         }
 
         @Test
+        void runsABenchOfAnotherModuleWithTheLibrariesAndOptionsThatModuleNames() throws Exception {
+            machine.maven("mkdir -p cluster/target && touch cluster/target/payung-cluster-1.jar"
+                    + " && printf /repository/spark.jar >cluster/target/classpath");
+            machine.write("cluster/pom.xml", "<artifactId>payung-cluster</artifactId>");
+            machine.write("cluster/java-options", "--add-opens=java.base/java.nio=ALL-UNNAMED\n");
+            machine.write("cluster/src/main/java/id/payung/cluster/cli/Other.java", "static void main(");
+            machine.write(
+                    "cluster/src/main/java/id/payung/cluster/bench/ClusterBench.java",
+                    "/// Measures machines.\nstatic void main(");
+
+            assertThat(machine.payung("bench", "--help").output())
+                    .contains("  cluster              Measures machines.\n")
+                    .doesNotContain("other");
+            assertThat(machine.payung("bench", "cluster", "people.csv").arguments())
+                    .contains("--add-opens=java.base/java.nio=ALL-UNNAMED")
+                    .anyMatch(argument -> argument.endsWith("payung-cluster-1.jar:/repository/spark.jar"))
+                    .endsWith("id.payung.cluster.bench.ClusterBench", "people.csv");
+        }
+
+        @Test
         void refusesOneThatDoesNotExist() throws Exception {
             var answer = machine.payung("bench", "LedgerForms");
 

@@ -131,6 +131,11 @@ public final class Frequencies implements Serializable {
         }
     }
 
+    /// Where the fields lie.
+    public RowLayout layout() {
+        return layout;
+    }
+
     /// Counts of the words in people's names.
     public WordCounts words() {
         return words;

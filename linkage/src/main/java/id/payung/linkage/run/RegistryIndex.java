@@ -97,6 +97,21 @@ public final class RegistryIndex {
                         .sum();
     }
 
+    /// How common the values of the register are.
+    public Frequencies frequencies() {
+        return frequencies;
+    }
+
+    /// The register's rows sorted by each blocking key.
+    public List<KeyColumn> columns() {
+        return columns;
+    }
+
+    /// How the index was built.
+    public LinkOptions options() {
+        return options;
+    }
+
     /// A row of the register that may be the same person.
     ///
     /// @param row row in the register

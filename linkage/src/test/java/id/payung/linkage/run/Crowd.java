@@ -4,7 +4,7 @@ import id.payung.linkage.pair.People;
 import java.util.SplittableRandom;
 
 /// Invented people without duplicates, so that a model has something to learn from.
-final class Crowd {
+public final class Crowd {
     private static final String[] FIRST = {
         "Amran", "Zulkifli", "Hasan", "Paimin", "Sutrisno", "Rosmawati", "Aminah", "Nurhayati", "Erlina", "Wagiman",
         "Syamsul", "Tukiman", "Marlina", "Ernawati", "Rahmat", "Junaidi", "Kartini", "Sulastri", "Darmawan", "Yusnimar"
@@ -17,7 +17,8 @@ final class Crowd {
 
     private Crowd() {}
 
-    static People of(int size) {
+    /// So many people.
+    public static People of(int size) {
         SplittableRandom random = new SplittableRandom(3);
         People people = new People();
         for (int i = 0; i < size; i++) {
