@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// wrong beside each field. Everything is in the address; it holds no name, no identity number and no birth date.
 final class Asked {
 
-    private static final Set<String> NOT_FIELDS = Set.of("lang");
     private static final int LONGEST = 60;
     private static final int MOST_VALUES = 12;
 
@@ -28,7 +27,7 @@ final class Asked {
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final boolean untouched;
 
-    private Asked(Map<String, String[]> query) {
+    private Asked(Map<String, String[]> query, Pattern known) {
         query.forEach((name, given) -> {
             List<String> kept = Arrays.stream(given)
                     .map(String::strip)
@@ -36,19 +35,16 @@ final class Asked {
                     .map(value -> value.substring(0, Math.min(LONGEST, value.length())))
                     .limit(MOST_VALUES)
                     .toList();
-            if (!NOT_FIELDS.contains(name) && name.length() <= LONGEST) {
+            if (known.matcher(name).matches()) {
                 values.put(name, kept);
             }
         });
         untouched = values.isEmpty();
     }
 
-    static Asked of(HttpServletRequest request) {
-        return new Asked(request.getParameterMap());
-    }
-
-    static Asked of(Map<String, String[]> query) {
-        return new Asked(query);
+    /// @param known names of the fields; whatever else stands in the address is left out, and so is not sent on
+    static Asked of(HttpServletRequest request, Pattern known) {
+        return new Asked(request.getParameterMap(), known);
     }
 
     /// Whether nothing was asked yet.

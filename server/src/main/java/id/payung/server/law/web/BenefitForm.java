@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,6 +32,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// Nobody is asked for a name or a birth date: ages in full years are enough for an estimate, so the address of the
 /// page can be sent on.
 final class BenefitForm implements Questions {
+
+    /// Names of its fields.
+    static final Pattern FIELDS =
+            Pattern.compile("event|cause|segment|programmes|income|date|registered|paidMonths|arrearsMonths"
+                    + "|memberships|days|balance|age|savingsReason|jobLossReason|children|heirs|claimedOn|(age|level|class)[1-6]"
+                    + "|(loss|share)[1-3]|transport(LAND|SEA|AIR)|"
+                    + Arrays.stream(AccidentQuestion.values()).map(Enum::name).collect(Collectors.joining("|")));
 
     static final int MOST_CHILDREN = 6;
     private static final int LOSSES = 3;

@@ -38,7 +38,7 @@ class CalculatorPages {
     @Open
     String contribution(HttpServletRequest request, Model model, Locale locale) {
         Words words = new Words(messages, locale);
-        Asked asked = Asked.of(request);
+        Asked asked = Asked.of(request, ContributionForm.FIELDS);
         var form = new ContributionForm(asked, words, today.now());
         JsonCase read = read(asked, form.json(), words, UnaryOperator.identity());
         LawInForce law = laws.inForce();
@@ -59,7 +59,7 @@ class CalculatorPages {
     @Open
     String benefit(HttpServletRequest request, Model model, Locale locale) {
         Words words = new Words(messages, locale);
-        Asked asked = Asked.of(request);
+        Asked asked = Asked.of(request, BenefitForm.FIELDS);
         var form = new BenefitForm(asked, words, today.now());
         JsonCase read = read(asked, form.json(), words, BenefitForm::fieldOf);
         LawInForce law = laws.inForce();
@@ -80,7 +80,7 @@ class CalculatorPages {
     @Open
     String outlook(HttpServletRequest request, Model model, Locale locale) {
         Words words = new Words(messages, locale);
-        Asked asked = Asked.of(request);
+        Asked asked = Asked.of(request, OutlookForm.FIELDS);
         var form = new OutlookForm(asked, words, today.now());
         JsonCase read = read(asked, form.json(), words, UnaryOperator.identity());
         LawInForce law = laws.inForce();

@@ -9,12 +9,17 @@ import id.payung.server.screen.Option;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The questions about a contribution, and what was answered as a JSON case.
 final class ContributionForm implements Questions {
+
+    /// Names of its fields.
+    static final Pattern FIELDS =
+            Pattern.compile("segment|programmes|income|contractValue|riskClass|payer|sector|from|months");
 
     private static final int USUAL_MONTHS = 12;
     private static final String USUAL_INCOME = "1000000";

@@ -1,6 +1,7 @@
 package id.payung.server.law.web;
 
 import id.payung.server.screen.Tone;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param subject key of the group it stands in
 /// @param value in words; says that there is no rule when there is none
+/// @param unit as in the file of the figure: rupiah, rate, days, months, years, count, text, table
+/// @param number the value for programs, a rate as a fraction; null for text, tables and where there is no rule
 /// @param other on the other day; null when none is compared
 /// @param changed whether it changed between the days, or on the day itself
 /// @param until first day on which another value holds; null when none is known
@@ -16,7 +19,9 @@ public record FigureRow(
         String subject,
         String subjectWord,
         String label,
+        String unit,
         String value,
+        @Nullable BigDecimal number,
         @Nullable String other,
         boolean changed,
         @Nullable LocalDate from,

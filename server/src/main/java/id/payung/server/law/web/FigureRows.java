@@ -1,5 +1,7 @@
 package id.payung.server.law.web;
 
+import id.payung.rules.Rate;
+import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
 import id.payung.rules.parameter.Confidence;
 import id.payung.rules.parameter.Dated;
@@ -7,6 +9,7 @@ import id.payung.rules.parameter.Entry;
 import id.payung.rules.parameter.Parameter;
 import id.payung.server.law.LawInForce;
 import id.payung.server.screen.Tone;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -99,7 +102,9 @@ final class FigureRows {
                 Subjects.of(figure.id()),
                 words.say("subject." + Subjects.of(figure.id())),
                 words.pick(figure.description().label()),
+                unit,
                 words.value(value == null ? null : value.value(), unit),
+                value == null ? null : number(value.value()),
                 otherDay == null ? null : words.value(other == null ? null : other.value(), unit),
                 !sameValue(value, other),
                 value == null ? null : value.from(),
@@ -110,6 +115,16 @@ final class FigureRows {
                 figure.description().verifiedOn(),
                 figure.description().notes(),
                 Addresses.figure(figure.id()));
+    }
+
+    /// A value for programs: rupiah and counts as they are, a rate as a fraction; null for text and tables.
+    static @Nullable BigDecimal number(Object value) {
+        return switch (value) {
+            case Rupiah money -> BigDecimal.valueOf(money.amount());
+            case Rate rate -> rate.asDecimal();
+            case Integer number -> BigDecimal.valueOf(number);
+            default -> null;
+        };
     }
 
     private static boolean sameValue(@Nullable Dated<?> one, @Nullable Dated<?> other) {

@@ -1,7 +1,6 @@
 package id.payung.server.law.web;
 
 import id.payung.rules.Rate;
-import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
 import id.payung.rules.parameter.Dated;
 import id.payung.rules.parameter.Entry;
@@ -19,6 +18,7 @@ import id.payung.server.problem.Problem.Kind;
 import id.payung.server.screen.Chart;
 import id.payung.server.web.TableFile;
 import id.payung.server.web.Today;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -241,12 +241,9 @@ class LawFigurePages {
                 days);
     }
 
+    /// A rate is drawn in per cent.
     private static @Nullable Double number(Object value) {
-        return switch (value) {
-            case Rupiah money -> (double) money.amount();
-            case Rate rate -> rate.asDecimal().movePointRight(2).doubleValue();
-            case Integer number -> (double) number;
-            default -> null;
-        };
+        @Nullable BigDecimal number = FigureRows.number(value);
+        return number == null ? null : (value instanceof Rate ? number.movePointRight(2) : number).doubleValue();
     }
 }

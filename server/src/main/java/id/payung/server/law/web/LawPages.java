@@ -79,7 +79,9 @@ class LawPages {
                 .column(words.say("column.subject"), FigureRow::subjectWord)
                 .column(words.say("column.figure"), FigureRow::label)
                 .column("id", FigureRow::id)
-                .column(words.say("column.value"), FigureRow::value);
+                .column(words.say("column.value"), FigureRow::value)
+                .column(words.say("column.number"), FigureRow::number)
+                .column(words.say("column.unit"), FigureRow::unit);
         if (query.other(today.now()) != null) {
             file.column(words.say("column.other"), FigureRow::other)
                     .column(words.say("column.changed"), row -> words.say(row.changed() ? "answer.YES" : "answer.NO"));

@@ -3,11 +3,15 @@ package id.payung.server.law.web;
 import id.payung.server.screen.Option;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The questions about what comes next, and what was answered as a JSON case.
 final class OutlookForm implements Questions {
+
+    /// Names of its fields.
+    static final Pattern FIELDS = Pattern.compile("registered|paidMonths|lastPaid|date|sponsorStopped");
 
     private final Asked asked;
     private final Words words;

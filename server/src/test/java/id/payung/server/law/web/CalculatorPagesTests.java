@@ -121,12 +121,18 @@ class CalculatorPagesTests {
 
     @Test
     void givesALinkThatAsksTheSameAgain() {
-        String page = accounts.nobody().get("/calculator?lang=id").text();
-        String link = page.replaceAll("(?s).*href=\"(/calculator\\?[^\"]*)\" data-share.*", "$1")
-                .replace("&amp;", "&");
+        String link = linkOn("/calculator?lang=id");
 
         assertThat(link).contains("income=1000000").contains("programmes=JKK").doesNotContain("lang=");
         assertThat(accounts.nobody().get(link).text()).contains(link.replace("&", "&amp;"));
+    }
+
+    @Test
+    void sendsNothingOnThatItDidNotAsk() {
+        assertThat(linkOn("/calculator?nik=1506020000000001&name=Siti"))
+                .contains("income=1000000")
+                .doesNotContain("1506020000000001")
+                .doesNotContain("Siti");
     }
 
     @Test
@@ -134,5 +140,13 @@ class CalculatorPagesTests {
         assertThat(accounts.nobody().get("/sign-in").text())
                 .contains("href=\"/calculator\"")
                 .contains("href=\"/calculator/benefit\"");
+    }
+
+    private String linkOn(String address) {
+        return accounts.nobody()
+                .get(address)
+                .text()
+                .replaceAll("(?s).*href=\"(/calculator\\?[^\"]*)\" data-share.*", "$1")
+                .replace("&amp;", "&");
     }
 }

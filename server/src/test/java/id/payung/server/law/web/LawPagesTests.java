@@ -85,7 +85,7 @@ class LawPagesTests {
         var csv = accounts.nobody().get("/law?on=2019-12-02&q=pemakaman&subject=benefit&format=csv");
 
         assertThat(new String(csv.bytes(), StandardCharsets.UTF_8))
-                .contains("benefit/funeral,Rp10.000.000")
+                .contains("benefit/funeral,Rp10.000.000,10000000,rupiah")
                 .doesNotContain("bpu/");
         assertThat(accounts.nobody().get("/law?format=xlsx").header("Content-Disposition"))
                 .contains(".xlsx");
@@ -144,6 +144,13 @@ class LawPagesTests {
         assertThat(figures).hasSizeGreaterThan(0);
         assertThat(figures.get(0).get("id").asString()).isEqualTo("benefit/funeral");
         assertThat(figures.get(0).get("from").asString()).isEqualTo("2019-12-02");
+        assertThat(figures.get(0).get("number").asLong()).isEqualTo(10_000_000);
+        var history =
+                accounts.nobody().get("/api/v1/law/figures/benefit/funeral").json();
+        assertThat(history.get("history").get(0).get("number").asLong()).isEqualTo(3_000_000);
+        assertThat(accounts.nobody().get("/api/v1/law/figures/heirs/order").text())
+                .contains("\"relation\":\"SPOUSE\"");
+        assertThat(accounts.nobody().get("/api/v1/law/figures/no/such").code()).isEqualTo("law.figure-unknown");
     }
 
     private String get(String address) {
