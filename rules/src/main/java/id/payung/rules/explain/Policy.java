@@ -200,11 +200,11 @@ public enum Policy {
             "Bagaimana hari kambuh setelah kecelakaan yang sama dihitung?",
             "How are days of a relapse after the same accident counted?"),
     VAT_EXEMPT_WORK(
-            Place.CLAIM,
+            Place.ENROLMENT,
             "Bagaimana nilai kontrak yang bebas PPN dihitung?",
             "How is a contract value counted that is free of VAT?"),
     CONTRACT_ADDENDUM(
-            Place.CLAIM,
+            Place.ENROLMENT,
             "Bagaimana perubahan nilai kontrak dihitung?",
             "How is a change of the contract value counted?"),
     NET_OR_GROSS_JKK(
