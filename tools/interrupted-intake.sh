@@ -45,7 +45,7 @@ start() {
     "$root/payung" demo --port "$port" --data "$work/data" >"$work/demo.log" 2>&1 &
     starter=$!
     waited=0
-    until grep -q 'peragaan' "$work/demo.log"; do
+    until grep -q 'dijalankan): ' "$work/demo.log"; do
         kill -0 "$starter" 2>/dev/null || off "the server did not start: $(tail -n 1 "$work/demo.log")"
         waited=$((waited + 1))
         [ "$waited" -lt 1200 ] || off "the server did not start in ten minutes."
