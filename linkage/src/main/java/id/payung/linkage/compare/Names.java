@@ -12,6 +12,7 @@ public final class Names {
     private static final int SHORT_WORD = 6;
     private static final int TINY_WORD = 4;
     private static final int LONG_NAME = 12;
+    private static final int SHORTEST_GLUED = 8;
     private static final int LETTER_A = 1;
     private static final int LETTER_E = 5;
     private static final int LETTER_I = 9;
@@ -70,6 +71,9 @@ public final class Names {
         right.read(headB, tailB);
         if (left.size == 0 || right.size == 0) {
             return Levels.MISSING;
+        }
+        if (gluedWithASlip()) {
+            return Levels.NAME_TYPO;
         }
         Words few = left.size <= right.size ? left : right;
         Words many = few == left ? right : left;
@@ -195,6 +199,20 @@ public final class Names {
         return alike && !(counts.reliable() && allNames(left) && allNames(right))
                 ? Levels.NAME_LOOSE
                 : Levels.NAME_DIFFERENT;
+    }
+
+    /// Whether one name is the other's two words written as one, but for one letter: *Hamzah Romi*, *Hamzahromi*,
+    /// whose
+    /// last *h* sounds only inside the word.
+    private boolean gluedWithASlip() {
+        if (left.size + right.size != 3) {
+            return false;
+        }
+        int lengthA = left.glue(gluedLeft);
+        int lengthB = right.glue(gluedRight);
+        return Math.min(lengthA, lengthB) >= SHORTEST_GLUED
+                && Math.abs(lengthA - lengthB) <= 1
+                && strings.edits(gluedLeft, 0, lengthA, gluedRight, 0, lengthB) <= 1;
     }
 
     /// Whether two words that differ like a slip are two names: both common, told apart by the last vowel, a known

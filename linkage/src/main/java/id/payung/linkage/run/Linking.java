@@ -57,6 +57,22 @@ public final class Linking {
         }
     }
 
+    /// Looks for duplicates in one set with a model and with frequencies that were counted before, so that a pair
+    /// gets
+    /// the same score here as wherever else the two are used.
+    public static LinkResult within(PackedRows rows, LinkOptions options, LinkageModel model, Frequencies frequencies) {
+        long start = System.nanoTime();
+        frequencies.mark(rows);
+        BlockingPlan plan = BlockingPlan.usual(rows.layout());
+        try (Workers workers = new Workers(options.threads())) {
+            BlockJoin join = new BlockJoin(plan, rows, rows, Budget.forRows(2L * rows.size()));
+            return compareAll(
+                    join,
+                    join::prepare,
+                    new Ready(rows, rows, plan, frequencies, model, options, workers, start, System.nanoTime()));
+        }
+    }
+
     private static LinkResult link(
             PackedRows left, PackedRows right, LinkOptions options, @Nullable LinkageModel stored) {
         long start = System.nanoTime();

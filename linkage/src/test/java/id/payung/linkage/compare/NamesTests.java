@@ -46,6 +46,7 @@ class NamesTests {
         "Yusuf, Muhammad Yusuf, 2",
         "Sutikno, Sutimno, 3",
         "Zulhendrizal, Zulhndrizla, 3",
+        "Hamzah Romi, HAMZAHROMI, 3",
         "Paimin, Paimin Sutrisno, 4",
         "Agus S, Agus Setiawan, 4",
         "Nurhasanah Puspitasari Ningrum, Nurhasanah Puspitas, 4",

@@ -9,6 +9,8 @@ import id.payung.server.enrolment.verdict.Verdicts;
 import id.payung.server.job.JobCancelled;
 import id.payung.server.job.JobKind;
 import id.payung.server.job.Progress;
+import id.payung.server.matching.Gate;
+import id.payung.server.matching.GateRows;
 import id.payung.server.problem.Problem;
 import id.payung.server.programme.Programme;
 import id.payung.server.programme.Programmes;
@@ -46,6 +48,7 @@ class CheckList implements JobKind {
     private final MessageSource messages;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final Gate gate;
 
     CheckList(
             JdbcLists lists,
@@ -56,7 +59,8 @@ class CheckList implements JobKind {
             Audit audit,
             MessageSource messages,
             TransactionOperations transactions,
-            Clock clock) {
+            Clock clock,
+            Gate gate) {
         this.lists = lists;
         this.files = files;
         this.programmes = programmes;
@@ -66,6 +70,7 @@ class CheckList implements JobKind {
         this.messages = messages;
         this.transactions = transactions;
         this.clock = clock;
+        this.gate = gate;
     }
 
     @Override
@@ -112,7 +117,8 @@ class CheckList implements JobKind {
     private void check(WorkerList list, Path file, Progress progress) {
         Programme programme = programmes.find(list.programme()).orElseThrow();
         LocalDate today = LocalDate.now(clock.withZone(ZONE));
-        ReadThrough read = reading.read(list, programme, file, today, progress);
+        GateRows gateRows = gate.open();
+        ReadThrough read = reading.read(list, programme, file, today, progress, gateRows);
         Verdicts.Counts counts = verdicts.decide(
                 new Verdicts.Case(
                         list.id().value(),
@@ -123,7 +129,8 @@ class CheckList implements JobKind {
                         programme.quota(),
                         programmes.villageQuotas(programme.id()),
                         today),
-                read.filledDown());
+                read.filledDown(),
+                gateRows);
         lists.setChecked(
                 list.id(),
                 clock.instant(),

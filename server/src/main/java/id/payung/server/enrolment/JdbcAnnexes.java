@@ -20,7 +20,7 @@ class JdbcAnnexes {
     String contentHash(ListId list) {
         return jdbc.sql("""
                         select encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', row_number, nik_key, name,
-                                   birth_date, sex, village_code, address, occupation_code, months), E'\\n'
+                                   birth_date, sex, village_code, address, occupation_code, months, person_id), E'\\n'
                                order by row_number), ''), 'UTF8')), 'hex')
                         from enrolment.list_row where list_id = :list and verdict = 'ACCEPTED'
                         """).param("list", list.value()).query(String.class).single();
@@ -56,9 +56,9 @@ class JdbcAnnexes {
     void fillPeople(ListId list) {
         jdbc.sql("""
                         insert into person_batch (row_number, nik_key, nik_sealed, name, name_key, birth_date, sex,
-                            village_code, occupation_code, mother_name, address, phone)
+                            village_code, occupation_code, mother_name, address, phone, match_keys, person_id)
                         select row_number, nik_key, nik_sealed, name, name_key, birth_date, sex, village_code,
-                            occupation_code, mother_name, address, phone
+                            occupation_code, mother_name, address, phone, match_keys, person_id
                         from enrolment.list_row where list_id = :list and verdict = 'ACCEPTED'
                         """).param("list", list.value()).update();
     }

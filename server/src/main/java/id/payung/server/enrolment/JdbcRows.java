@@ -116,6 +116,39 @@ class JdbcRows {
                 .update();
     }
 
+    /// Attaches a row to somebody recorded, for the last unbroken months that nobody covers for her.
+    ///
+    /// @return false when others cover all of them
+    boolean attach(ListRow row, long person, List<String> schemes) {
+        return jdbc.sql("""
+                        update enrolment.list_row r set person_id = :person, first_months = coalesce(first_months, months),
+                            months = coalesce((
+                                select rest from unnest(datemultirange(r.months) - coalesce(
+                                    (select range_agg(covered.months)
+                                     from membership.cover_of(array[:person]::bigint[], r.months, :schemes::text[]) covered),
+                                    '{}'::datemultirange)) rest
+                                order by rest desc limit 1), 'empty'::daterange)
+                        where list_id = :list and row_number = :row
+                        returning not coalesce(isempty(months), true)
+                        """)
+                .param("person", person)
+                .param("schemes", schemes.toArray(String[]::new))
+                .param("list", row.list().value())
+                .param("row", row.row())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Takes an attachment back, and with it the decision.
+    void detach(ListRow row) {
+        jdbc.sql("""
+                        update enrolment.list_row set person_id = null, months = coalesce(first_months, months),
+                            first_months = null
+                        where list_id = :list and row_number = :row
+                        """).param("list", row.list().value()).param("row", row.row()).update();
+        undo(row);
+    }
+
     void undo(ListRow row) {
         jdbc.sql("""
                         update enrolment.list_row set verdict = first_verdict, decided_by_name = null, decided_at = null,

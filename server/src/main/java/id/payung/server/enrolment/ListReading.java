@@ -10,6 +10,7 @@ import id.payung.server.enrolment.sheet.ListFile;
 import id.payung.server.enrolment.sheet.TableReader;
 import id.payung.server.enrolment.verdict.Staging;
 import id.payung.server.job.Progress;
+import id.payung.server.matching.GateRows;
 import id.payung.server.programme.Eligibility;
 import id.payung.server.programme.Programme;
 import id.payung.server.region.Occupations;
@@ -43,12 +44,14 @@ class ListReading {
         this.occupations = occupations;
     }
 
-    ReadThrough read(WorkerList list, Programme programme, Path path, LocalDate today, Progress progress) {
+    /// @param gate gets each row that may be compared with everybody who is recorded
+    ReadThrough read(
+            WorkerList list, Programme programme, Path path, LocalDate today, Progress progress, GateRows gate) {
         return Objects.requireNonNull(jdbc.execute((ConnectionCallback<ReadThrough>) connection -> {
             try (ListFile file = ListFile.open(list.fileKind(), path);
                     TableReader table = TableReader.open(file, Objects.requireNonNullElse(list.sheetName(), ""))) {
                 RowChecker checker = checker(list, programme, table.header(), file.counts1904(), today);
-                return stage(connection, list, file, table, checker, progress);
+                return stage(connection, list, file, table, checker, progress, gate);
             }
         }));
     }
@@ -73,10 +76,11 @@ class ListReading {
             ListFile file,
             TableReader table,
             RowChecker checker,
-            Progress progress)
+            Progress progress,
+            GateRows gate)
             throws SQLException {
         AtomicInteger people = new AtomicInteger();
-        try (Staging staging = Staging.open(connection, vault)) {
+        try (Staging staging = Staging.open(connection, vault, gate)) {
             ReadThrough read = ReadThrough.of(file, table, checker, (ReadThrough.Taker<SQLException>) row -> {
                 staging.add(row);
                 if (people.incrementAndGet() % REPORT_EVERY == 0) {

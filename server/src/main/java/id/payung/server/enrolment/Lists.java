@@ -5,6 +5,7 @@ import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
 import id.payung.server.job.JobStatus;
 import id.payung.server.job.Jobs;
+import id.payung.server.matching.Gate;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.programme.ProgrammeId;
@@ -31,6 +32,7 @@ public class Lists {
     private final Jobs jobs;
     private final FourEyes fourEyes;
     private final Audit audit;
+    private final Gate gate;
 
     Lists(
             HandingIn handingIn,
@@ -40,7 +42,8 @@ public class Lists {
             StoredFiles files,
             Jobs jobs,
             FourEyes fourEyes,
-            Audit audit) {
+            Audit audit,
+            Gate gate) {
         this.handingIn = handingIn;
         this.lists = lists;
         this.searches = searches;
@@ -49,6 +52,7 @@ public class Lists {
         this.jobs = jobs;
         this.fourEyes = fourEyes;
         this.audit = audit;
+        this.gate = gate;
     }
 
     /// What came of handing in a file.
@@ -156,6 +160,7 @@ public class Lists {
         WorkerList list = open(id);
         fourEyes.withdraw(Signing.subject(list));
         rows.deleteAll(id);
+        gate.forget(id.value());
         files.drop(id);
         lists.setState(id, ListState.CANCELLED);
         audit.record(new Act("list.withdrawn", "list", id, list.territory()));
@@ -169,6 +174,7 @@ public class Lists {
         WorkerList list = open(id);
         fourEyes.withdraw(Signing.subject(list));
         rows.deleteAll(id);
+        gate.forget(id.value());
         lists.setState(id, ListState.RECEIVED);
         lists.setJob(id, jobs.start(CheckList.NAME, id.toString()));
         audit.record(new Act("list.check-asked", "list", id, list.territory()));

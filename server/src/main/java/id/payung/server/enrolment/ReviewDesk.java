@@ -4,6 +4,8 @@ import id.payung.server.access.Actors;
 import id.payung.server.access.FourEyes;
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
+import id.payung.server.matching.Gate;
+import id.payung.server.matching.Pairs;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.region.RegionLevel;
@@ -26,6 +28,8 @@ public class ReviewDesk {
     private final Actors actors;
     private final Audit audit;
     private final Clock clock;
+    private final Pairs pairs;
+    private final Gate gate;
 
     ReviewDesk(
             JdbcLists lists,
@@ -34,7 +38,9 @@ public class ReviewDesk {
             FourEyes fourEyes,
             Actors actors,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            Pairs pairs,
+            Gate gate) {
         this.lists = lists;
         this.rows = rows;
         this.regions = regions;
@@ -42,12 +48,15 @@ public class ReviewDesk {
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
+        this.pairs = pairs;
+        this.gate = gate;
     }
 
     /// Accepts a row that waits for review.
     ///
     /// @param village code of her village where the row names none, or another one
-    /// @throws Problem `list.row-not-in-review`, `list.row-lacks-number`, `list.row-lacks-village` (409),
+    /// @throws Problem `list.row-not-in-review`, `list.row-resembles`, `list.row-lacks-number`,
+    /// `list.row-lacks-village` (409),
     ///     `list.village-outside` (422), `field.missing` (400)
     @Transactional
     public ListRow accept(ListId list, int number, @Nullable String reason, @Nullable String village) {
@@ -56,6 +65,10 @@ public class ReviewDesk {
         ListRow row = row(list, number);
         if (row.verdict() != Verdict.REVIEW) {
             throw new Problem(Kind.CONFLICT, "list.row-not-in-review", number);
+        }
+        if (pairs.ofRow(list.value(), number).stream()
+                .anyMatch(pair -> pair.state().waits())) {
+            throw new Problem(Kind.CONFLICT, "list.row-resembles", number);
         }
         if (!row.canBeAccepted()) {
             throw new Problem(Kind.CONFLICT, "list.row-lacks-number", number);
@@ -85,12 +98,13 @@ public class ReviewDesk {
         if (row.verdict() != Verdict.REVIEW && row.verdict() != Verdict.ACCEPTED) {
             throw new Problem(Kind.CONFLICT, "list.row-refused-already", number);
         }
+        gate.setAside(list.value(), number, true);
         return decide(open, row, Verdict.REFUSED, null, why);
     }
 
     /// Takes a decision back: what the program said holds again.
     ///
-    /// @throws Problem `list.row-not-decided` (409)
+    /// @throws Problem `list.row-not-decided`, `list.row-attached` (409)
     @Transactional
     public ListRow undo(ListId list, int number) {
         WorkerList open = open(list);
@@ -98,6 +112,10 @@ public class ReviewDesk {
         if (row.decidedBy() == null) {
             throw new Problem(Kind.CONFLICT, "list.row-not-decided", number);
         }
+        if (row.personId() != null) {
+            throw new Problem(Kind.CONFLICT, "list.row-attached", number);
+        }
+        gate.setAside(list.value(), number, false);
         rows.undo(row);
         lists.move(list, row.verdict(), row.firstVerdict(), 1);
         record(open, row, "list.decision-undone", row.firstVerdict(), "");
@@ -120,7 +138,7 @@ public class ReviewDesk {
                 Map.of("row", row.row(), "verdict", verdict.name(), "reason", reason)));
     }
 
-    private WorkerList open(ListId id) {
+    WorkerList open(ListId id) {
         WorkerList list = lists.lock(id).orElseThrow(() -> Lists.unknown(id));
         if (list.state() == ListState.APPROVED) {
             throw new Problem(Kind.CONFLICT, "list.approved", id.value());
@@ -135,7 +153,7 @@ public class ReviewDesk {
         return list;
     }
 
-    private ListRow row(ListId list, int number) {
+    ListRow row(ListId list, int number) {
         return rows.find(list, number)
                 .orElseThrow(() -> new Problem(Kind.NOT_FOUND, "list.row-unknown", number, list.value()));
     }

@@ -2,6 +2,7 @@
 /// approval by a second person. No row is ever lost: accepted + review + refused + duplicate = rows.
 @ApplicationModule(
         allowedDependencies = {
+            "matching",
             "membership",
             "programme",
             "law",

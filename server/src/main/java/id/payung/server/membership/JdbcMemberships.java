@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -102,7 +103,7 @@ class JdbcMemberships implements Memberships {
                     .param("lot", lot.value())
                     .param("schemes", names(schemes))
                     .update();
-        } catch (DataIntegrityViolationException somebodyWasFaster) {
+        } catch (DataIntegrityViolationException | PessimisticLockingFailureException somebodyWasFaster) {
             throw new Problem(Kind.CONFLICT, "cover.taken", 1);
         }
     }

@@ -39,8 +39,12 @@ class MemberBook {
                             else 'ENDED' end as state,
                         max(upper(cover.months)) filter (where lot.state = 'ACTIVE') - 1 as covered_until,
                         (array_agg(lot.funder order by upper(cover.months) desc))[1] as funder
-                    from membership.cover join membership.lot on lot.id = cover.lot_id
-                    where cover.person_id = member.person_id) months
+                    from (select member.person_id as id
+                          union all
+                          select merged_id from person.merge
+                          where kept_id = member.person_id and undone_at is null) record
+                        join membership.cover on cover.person_id = record.id
+                        join membership.lot on lot.id = cover.lot_id) months
                 where true /*narrow*/) members
             where true
             """;
@@ -95,7 +99,9 @@ class MemberBook {
                         select cover.scheme, lower(cover.months) as first, upper(cover.months) as until, lot.funder,
                             lot.id as lot, lot.source, lot.paid_on, lot.proof
                         from membership.cover join membership.lot on lot.id = cover.lot_id
-                        where cover.person_id = :person order by cover.months, cover.scheme
+                        where cover.person_id in (
+                            select person_id from person.together(array[:person]::bigint[]))
+                        order by cover.months, cover.scheme
                         """).param("person", person).query(MemberBook::line).list();
     }
 

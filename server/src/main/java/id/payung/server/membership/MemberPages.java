@@ -5,6 +5,7 @@ import id.payung.server.access.Requires;
 import id.payung.server.person.People;
 import id.payung.server.person.People.Heir;
 import id.payung.server.person.PersonId;
+import id.payung.server.person.Registry;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.region.Occupations;
@@ -39,6 +40,7 @@ class MemberPages {
     private final MemberFile file;
     private final MonthStrips strips;
     private final People people;
+    private final Registry registry;
     private final Regions regions;
     private final Occupations occupations;
     private final MessageSource messages;
@@ -48,6 +50,7 @@ class MemberPages {
             MemberFile file,
             MonthStrips strips,
             People people,
+            Registry registry,
             Regions regions,
             Occupations occupations,
             MessageSource messages) {
@@ -55,6 +58,7 @@ class MemberPages {
         this.file = file;
         this.strips = strips;
         this.people = people;
+        this.registry = registry;
         this.regions = regions;
         this.occupations = occupations;
         this.messages = messages;
@@ -136,6 +140,8 @@ class MemberPages {
         String occupation = person.occupationCode();
         model.addAttribute("member", member);
         model.addAttribute("person", person);
+        model.addAttribute("others", registry.othersOf(new PersonId(id)));
+        model.addAttribute("root", registry.standsFor(new PersonId(id)).value());
         model.addAttribute(
                 "place",
                 regions.find(person.villageCode()).isPresent()

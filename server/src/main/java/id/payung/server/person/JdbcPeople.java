@@ -48,7 +48,9 @@ class JdbcPeople implements People {
                             mother_name text,
                             address text,
                             phone text,
-                            person_id bigint
+                            match_keys bigint[],
+                            person_id bigint,
+                            fresh boolean not null default true
                         ) on commit drop
                         """).update();
     }
@@ -57,7 +59,7 @@ class JdbcPeople implements People {
     @Transactional(propagation = Propagation.MANDATORY)
     public Registered registerBatch() {
         jdbc.sql("analyze person_batch").update();
-        long found = attachKnown();
+        long found = keepMistakenNumbers() + attachKnown(false);
         jdbc.sql("""
                         insert into person.person (nik_key, nik_sealed, name, name_key, birth_date, sex, village_code,
                             occupation_code, mother_name, address, phone)
@@ -66,15 +68,41 @@ class JdbcPeople implements People {
                         from person_batch where person_id is null order by nik_key, row_number
                         on conflict (nik_key) do nothing
                         """).update();
-        return new Registered(found, attachKnown());
+        long created = attachKnown(true);
+        jdbc.sql("""
+                        insert into person.match_key (key, person_id)
+                        select distinct key, person_id from person_batch cross join unnest(match_keys) as key
+                        where fresh order by key
+                        on conflict do nothing
+                        """).update();
+        return new Registered(found, created);
     }
 
-    private long attachKnown() {
+    /// Rows that name their person although their number is another one: the number is noted as mistaken.
+    private long keepMistakenNumbers() {
+        long named = jdbc.sql("update person_batch set fresh = false where person_id is not null")
+                .update();
+        if (named == 0) {
+            return 0;
+        }
+        jdbc.sql("""
+                        insert into person.other_number (nik_key, nik_sealed, person_id, village_code)
+                        select distinct on (nik_key) nik_key, nik_sealed, person_id, village_code
+                        from person_batch where person_id is not null and nik_key not in (
+                            select nik_key from person.match(
+                                (select array_agg(nik_key) from person_batch where person_id is not null)))
+                        order by nik_key, row_number
+                        on conflict do nothing
+                        """).update();
+        return named;
+    }
+
+    private long attachKnown(boolean fresh) {
         return jdbc.sql("""
-                        update person_batch set person_id = known.person_id
+                        update person_batch set person_id = known.person_id, fresh = :fresh
                         from person.match((select array_agg(nik_key) from person_batch where person_id is null)) known
                         where person_batch.nik_key = known.nik_key and person_batch.person_id is null
-                        """).update();
+                        """).param("fresh", fresh).update();
     }
 
     @Override

@@ -25,7 +25,8 @@ public interface People {
     /// | `birth_date date`, `sex char(1)` | `F` or `M` |
     /// | `village_code text not null` | domicile, Kemendagri code with dots |
     /// | `occupation_code text`, `mother_name text`, `address text`, `phone text` | |
-    /// | `person_id bigint` | filled by [#registerBatch] |
+    /// | `match_keys bigint[]` | keys under which similar people meet; null for none |
+    /// | `person_id bigint` | set beforehand where a person decided who she is; else filled by [#registerBatch] |
     void openBatch();
 
     /// Finds or creates the person of each row and writes her number into `person_batch.person_id`. A person who is

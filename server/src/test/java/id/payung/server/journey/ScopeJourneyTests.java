@@ -62,7 +62,16 @@ class ScopeJourneyTests {
         file = "daftar " + city.name;
         String person = cards.get(0).get("personId").asString();
         String list = source.substring(source.indexOf(':') + 1);
+        String pair = pairOf(people.first());
+        String sweep = city.officer
+                .postJson("/api/v1/sweeps", "{}")
+                .json()
+                .get("sweep")
+                .get("id")
+                .asString();
         records = Map.ofEntries(
+                Map.entry("pairs", pair),
+                Map.entry("sweeps", sweep),
                 Map.entry("lists", list),
                 Map.entry("waiting", list),
                 Map.entry("decrees", Long.toString(city.draftDecree(list))),
@@ -75,6 +84,22 @@ class ScopeJourneyTests {
                 Map.entry("lots", bill.get("lot").asString()),
                 Map.entry("exchange", bill.get("lot").asString()),
                 Map.entry("cards", bill.get("lot").asString()));
+    }
+
+    /// A row of another list that resembles her.
+    private String pairOf(Villagers.Villager villager) {
+        String nik = villager.nik();
+        int serial = Integer.parseInt(nik.substring(12));
+        Villagers near = Villagers.of(0, "15.71.01", "Telanaipura")
+                .and(villager.withNik(nik.substring(0, 12) + String.format("%04d", serial % 8_999 + 1)));
+        long list = city.checked(near.csv());
+        return city.officer
+                .get("/api/v1/pairs?list=" + list)
+                .json()
+                .get("pairs")
+                .get(0)
+                .get("id")
+                .asString();
     }
 
     @Test

@@ -39,6 +39,9 @@ public enum Fault {
     FILLED_DOWN("K16", "", Weight.REFUSE),
     NOT_MATCHED("K17", "", Weight.REVIEW),
     NOT_IN_REGISTER("K18", "", Weight.REVIEW),
+    LIKE_SOMEBODY("K20", "", Weight.REVIEW),
+    LIKE_SOMEBODY_COVERED("K20", "covered", Weight.REVIEW),
+    LIKE_SEVERAL("K21", "", Weight.REVIEW),
     NO_NIK("K19", "", Weight.REFUSE),
 
     DATE_READ("P01", "", Weight.NOTICE),

@@ -2,6 +2,7 @@ package id.payung.server.enrolment.verdict;
 
 import id.payung.server.enrolment.check.CheckedRow;
 import id.payung.server.enrolment.check.Finding;
+import id.payung.server.matching.GateRows;
 import id.payung.server.person.People;
 import id.payung.server.vault.Vault;
 import java.sql.Connection;
@@ -19,7 +20,8 @@ public final class Staging implements AutoCloseable {
                 row_number int not null, worst smallint not null, codes text[] not null, faults jsonb not null,
                 village_code text collate "C", nik_sealed bytea, nik_key uuid, name text not null,
                 name_key text not null, birth_date date, sex char(1), mother_name text, mother_key text not null,
-                occupation_code text, occupation_text text, address text, phone text
+                occupation_code text, occupation_text text, address text, phone text,
+                match_keys bigint[]
             ) on commit drop
             """;
     private static final String COPY = "copy checking from stdin";
@@ -27,19 +29,23 @@ public final class Staging implements AutoCloseable {
     private final CopyIn copy;
     private final CopyText text;
     private final Vault vault;
+    private final GateRows gate;
 
-    private Staging(CopyIn copy, Vault vault) {
+    private Staging(CopyIn copy, Vault vault, GateRows gate) {
         this.copy = copy;
         this.text = new CopyText(copy);
         this.vault = vault;
+        this.gate = gate;
     }
 
     /// Opens the table on this connection, which can do nothing else until [#close].
-    public static Staging open(Connection connection, Vault vault) throws SQLException {
+    ///
+    /// @param gate gets each row that may be looked up
+    public static Staging open(Connection connection, Vault vault, GateRows gate) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(TABLE);
         }
-        return new Staging(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY), vault);
+        return new Staging(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY), vault, gate);
     }
 
     /// Adds a row.
@@ -63,7 +69,23 @@ public final class Staging implements AutoCloseable {
                 .field(row.occupationText())
                 .field(row.address())
                 .field(row.phone())
+                .field(usable && row.worst() > 1 ? matchKeys(row) : null)
                 .endRow();
+    }
+
+    private String matchKeys(CheckedRow row) {
+        StringJoiner keys = new StringJoiner(",", "{", "}");
+        for (long key : gate.add(
+                row.number(),
+                row.nikText(),
+                row.name(),
+                row.birthDate(),
+                row.sex(),
+                row.motherName(),
+                row.villageCode())) {
+            keys.add(Long.toString(key));
+        }
+        return keys.toString();
     }
 
     /// All rows are in.

@@ -3,6 +3,8 @@ package id.payung.server.enrolment.verdict;
 import id.payung.rules.MonthRange;
 import id.payung.server.enrolment.check.Fault;
 import id.payung.server.enrolment.check.FilledDown;
+import id.payung.server.matching.Gate;
+import id.payung.server.matching.GateRows;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +21,13 @@ public class Verdicts {
 
     private final JdbcClient jdbc;
     private final Matching matching;
+    private final Resemblance resemblance;
     private final Quotas quotas;
 
-    Verdicts(JdbcClient jdbc) {
+    Verdicts(JdbcClient jdbc, Gate gate) {
         this.jdbc = jdbc;
         this.matching = new Matching(jdbc);
+        this.resemblance = new Resemblance(jdbc, gate);
         this.quotas = new Quotas(jdbc);
     }
 
@@ -46,13 +50,16 @@ public class Verdicts {
     public record Counts(int rows, int accepted, int review, int refused, int duplicate, int repaired) {}
 
     /// Gives each row its verdict and writes the rows.
-    public Counts decide(Case that, List<FilledDown.Run> filledDown) {
+    ///
+    /// @param gateRows the rows that may be compared with everybody who is recorded
+    public Counts decide(Case that, List<FilledDown.Run> filledDown, GateRows gateRows) {
         prepare();
         matching.withinTheList();
         matching.filledDown(filledDown);
         matching.withTheRegistry(that);
         matching.withEarlierLists(that);
         matching.withCover(that);
+        resemblance.look(that, gateRows);
         quotas.apply(that);
         writeRows(that);
         writeReasons(that);
@@ -101,10 +108,10 @@ public class Verdicts {
                         )
                         insert into enrolment.list_row (list_id, row_number, programme_id, territory_code, verdict,
                             first_verdict, fault_codes, faults, village_code, nik_sealed, nik_key, name, name_key,
-                            birth_date, sex, mother_name, occupation_code, occupation_text, address, phone, months)
+                            birth_date, sex, mother_name, occupation_code, occupation_text, address, phone, match_keys, months)
                         select :list, row_number, :programme, :territory, verdict, verdict, all_codes, all_faults,
                             village_code, nik_sealed, nik_key, name, name_key, birth_date, sex, mother_name,
-                            occupation_code, occupation_text, address, phone,
+                            occupation_code, occupation_text, address, phone, match_keys,
                             case when left_over.row_number is null then daterange(:from, :until)
                                  else left_over.months end
                         from judged left join months_left left_over using (row_number)

@@ -16,6 +16,7 @@ import id.payung.server.enrolment.Signing;
 import id.payung.server.enrolment.Verdict;
 import id.payung.server.enrolment.WorkerList;
 import id.payung.server.enrolment.copy.FaultTexts;
+import id.payung.server.matching.Pairs;
 import id.payung.server.region.Region;
 import id.payung.server.region.RegionLevel;
 import id.payung.server.region.Regions;
@@ -52,6 +53,7 @@ class DecisionPages {
     private final FaultTexts texts;
     private final Regions regions;
     private final Actors actors;
+    private final Pairs pairs;
 
     DecisionPages(
             Lists lists,
@@ -61,7 +63,8 @@ class DecisionPages {
             ListFiles files,
             FaultTexts texts,
             Regions regions,
-            Actors actors) {
+            Actors actors,
+            Pairs pairs) {
         this.lists = lists;
         this.desk = desk;
         this.signing = signing;
@@ -70,6 +73,7 @@ class DecisionPages {
         this.texts = texts;
         this.regions = regions;
         this.actors = actors;
+        this.pairs = pairs;
     }
 
     @Requires(LIST_READ)
@@ -125,12 +129,19 @@ class DecisionPages {
         model.addAttribute("tone", ListScreens.tone(found.verdict()));
         model.addAttribute("said", screens.said(list, found, locale));
         model.addAttribute("place", village == null ? null : regions.displayName(village));
+        var alike = pairs.ofRow(id, row);
+        model.addAttribute("pairs", alike);
         boolean open = list.state().judged() && list.state() != ListState.APPROVED;
         boolean may = open && actors.current().may(LIST_REVIEW);
-        model.addAttribute("mayAccept", may && found.verdict() == Verdict.REVIEW && found.canBeAccepted());
+        model.addAttribute(
+                "mayAccept",
+                may
+                        && found.verdict() == Verdict.REVIEW
+                        && found.canBeAccepted()
+                        && alike.stream().noneMatch(pair -> pair.state().waits()));
         model.addAttribute(
                 "mayRefuse", may && (found.verdict() == Verdict.REVIEW || found.verdict() == Verdict.ACCEPTED));
-        model.addAttribute("mayUndo", may && found.decidedBy() != null);
+        model.addAttribute("mayUndo", may && found.decidedBy() != null && found.personId() == null);
         model.addAttribute("villages", village == null && may ? villages(list) : List.of());
         return "list/row";
     }

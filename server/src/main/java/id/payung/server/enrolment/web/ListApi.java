@@ -56,6 +56,7 @@ class ListApi {
     private final ListFiles files;
     private final FaultTexts texts;
     private final Idempotency idempotency;
+    private final OnePerson onePerson;
 
     ListApi(
             Lists lists,
@@ -64,7 +65,8 @@ class ListApi {
             Signing signing,
             ListFiles files,
             FaultTexts texts,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            OnePerson onePerson) {
         this.lists = lists;
         this.uploads = uploads;
         this.desk = desk;
@@ -72,6 +74,7 @@ class ListApi {
         this.files = files;
         this.texts = texts;
         this.idempotency = idempotency;
+        this.onePerson = onePerson;
     }
 
     /// Hands in a list: part `file`, `.xlsx` or `.csv`. Answers 202 at once with the number of the list and of the job
@@ -84,7 +87,17 @@ class ListApi {
             @PathVariable long id,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String sheet) {
-        Lists.Receipt receipt = uploads.take(id, file, sheet);
+        return received(uploads.take(id, file, sheet));
+    }
+
+    /// Hands in one person as a list of one row; answers as for a file. The same words again are the same list.
+    @Requires(LIST_HAND_IN)
+    @PostMapping("/programmes/{id}/people")
+    ResponseEntity<Received> propose(@PathVariable long id, @RequestBody OnePerson.Proposed person) {
+        return received(onePerson.take(id, person));
+    }
+
+    private ResponseEntity<Received> received(Lists.Receipt receipt) {
         WorkerList list = receipt.list();
         Long job = lists.job(list.id()).map(JobStatus::id).orElse(null);
         return ResponseEntity.status(receipt.fresh() ? HttpStatus.ACCEPTED : HttpStatus.OK)
