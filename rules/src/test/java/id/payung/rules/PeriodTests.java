@@ -114,4 +114,17 @@ class PeriodTests {
         assertThatThrownBy(() -> new Rate(1).times(new Rate(1))).hasMessageContaining("finer than a billionth");
         assertThatThrownBy(() -> Rate.of("0.0000000001")).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void listsItsMonths() {
+        MonthRange range = MonthRange.startingAt(ContributionMonth.of(2025, 12), 2);
+        assertThat(range.stream()).containsExactly(ContributionMonth.of(2025, 12), ContributionMonth.of(2026, 1));
+    }
+
+    @Test
+    void saysWhetherDaysAreShared() {
+        DateRange january = DateRange.inclusive(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
+        assertThat(january.overlaps(DateRange.from(LocalDate.of(2026, 1, 31)))).isTrue();
+        assertThat(january.overlaps(DateRange.from(LocalDate.of(2026, 2, 1)))).isFalse();
+    }
 }

@@ -77,4 +77,40 @@ class RupiahTests {
         assertThat(Rupiah.of(22_687_660_800L)).hasToString("Rp22.687.660.800");
         assertThat(Rupiah.of(-500)).hasToString("-Rp500");
     }
+
+    @Test
+    void knowsWhetherAProductIsWhole() {
+        Rate half = Rate.of("0.5");
+        assertThat(Rupiah.of(2).isWhole(half)).isTrue();
+        assertThat(Rupiah.of(3).isWhole(half)).isFalse();
+        assertThat(Rupiah.of(-2).isWhole(half)).isTrue();
+        assertThat(Rupiah.of(-3).isWhole(half)).isFalse();
+        assertThat(Rupiah.ZERO.isWhole(half)).isTrue();
+    }
+
+    @Test
+    void knowsWhetherAProductBeyondSixtyFourBitsIsWhole() {
+        Rate half = Rate.of("0.5");
+        Rupiah even = Rupiah.of(100_000_000_000_000_000L);
+        Rupiah odd = even.plus(Rupiah.of(1));
+        assertThat(even.isWhole(half)).isTrue();
+        assertThat(odd.isWhole(half)).isFalse();
+        assertThat(Rupiah.ZERO.minus(even).isWhole(half)).isTrue();
+        assertThat(Rupiah.ZERO.minus(odd).isWhole(half)).isFalse();
+        assertThat(Rupiah.of(20_000_000_000L).isWhole(Rate.of("0.000000001"))).isTrue();
+        assertThat(Rupiah.of(18_446_744_074L).isWhole(Rate.ONE)).isTrue();
+        assertThat(Rupiah.of(18_446_744_075L).isWhole(half)).isFalse();
+        assertThat(Rupiah.of(-18_446_744_075L).isWhole(half)).isFalse();
+    }
+
+    @Test
+    void writesThousandsApart() {
+        assertThat(Rupiah.of(0)).hasToString("Rp0");
+        assertThat(Rupiah.of(999)).hasToString("Rp999");
+        assertThat(Rupiah.of(1_000)).hasToString("Rp1.000");
+        assertThat(Rupiah.of(-1_000)).hasToString("-Rp1.000");
+        assertThat(Rupiah.of(-999)).hasToString("-Rp999");
+        assertThat(Rupiah.of(123_456_789)).hasToString("Rp123.456.789");
+        assertThat(Rupiah.of(Long.MIN_VALUE)).hasToString("-Rp9.223.372.036.854.775.808");
+    }
 }
