@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Runs every case below `src/test/resources/cases` through the quote command.
 ///
@@ -132,9 +133,16 @@ class CaseTests {
             case "steps" -> contains(answer.get("trace").findValuesAsString("step"), expected, name);
             case "documents" -> contains(answer.get("documents").findValuesAsString("code"), expected, name);
             case "unconfirmed" -> contains(texts(answer.get("unconfirmed")), expected, name);
-            case "sources" -> assertThat(answer.toString()).contains(expected.toString());
+            case "sources" -> assertThat(withoutLaw(answer)).contains(expected.toString());
             default -> same(name, expected, answer.at("/" + name.replace('.', '/')));
         }
+    }
+
+    /// What the answer itself says, without the list of figures.
+    private static String withoutLaw(JsonNode answer) {
+        ObjectNode copy = (ObjectNode) answer.deepCopy();
+        copy.remove("law");
+        return copy.toString();
     }
 
     private static void same(String name, Object expected, JsonNode actual) {
