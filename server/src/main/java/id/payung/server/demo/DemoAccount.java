@@ -22,6 +22,7 @@ record DemoAccount(String username, String displayName, Role role, String territ
             new DemoAccount("disnaker.sijunjung", "Afrizal", MANPOWER_OFFICER, "13.03"),
             new DemoAccount("penyetuju.sijunjung", "Yulinar", APPROVER, "13.03"),
             new DemoAccount("bendahara.sijunjung", "Syafril", TREASURER, "13.03"),
+            new DemoAccount("disnaker.sumbar", "Ratna Juita", MANPOWER_OFFICER, "13"),
             new DemoAccount("cabang", "Dewi Lestari (Cabang Jambi)", BRANCH_OFFICER, "15"),
             new DemoAccount("bupati", "Bupati Tanjung Jabung Barat", REGIONAL_HEAD, "15.06"),
             new DemoAccount("gubernur", "Gubernur Jambi", REGIONAL_HEAD, "15"),

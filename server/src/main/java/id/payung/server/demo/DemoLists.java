@@ -43,6 +43,13 @@ class DemoLists {
         return file;
     }
 
+    /// Villages of a territory, or the one village that it is.
+    List<VillageRef> villagesOf(String territory) {
+        List<VillageRef> villages =
+                regions.villagesWithin(territory).stream().map(this::reference).toList();
+        return villages.isEmpty() ? List.of(reference(regions.require(territory))) : villages;
+    }
+
     private List<VillageRef> villages(DemoProgramme programme) {
         List<Region> places = programme.villages().isEmpty()
                 ? regions.villagesWithin(programme.territory())

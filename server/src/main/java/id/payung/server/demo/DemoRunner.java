@@ -28,13 +28,20 @@ class DemoRunner {
     private final Accounts accounts;
     private final Regions regions;
     private final DemoLists lists;
+    private final DemoOverlaps overlaps;
     private final Path done;
     private int port;
 
-    DemoRunner(Accounts accounts, Regions regions, DemoLists lists, @Value("${payung.data}") Path data) {
+    DemoRunner(
+            Accounts accounts,
+            Regions regions,
+            DemoLists lists,
+            DemoOverlaps overlaps,
+            @Value("${payung.data}") Path data) {
         this.accounts = accounts;
         this.regions = regions;
         this.lists = lists;
+        this.overlaps = overlaps;
         this.done = data.resolve("demonstration-complete");
     }
 
@@ -91,10 +98,22 @@ class DemoRunner {
                 }
             }
             Files.delete(folder);
+            overlap(address, password);
             Files.createFile(done);
         } catch (IOException broken) {
             throw new UncheckedIOException("The demonstration cannot write its lists", broken);
         }
+    }
+
+    private void overlap(String address, String password) throws IOException {
+        DemoClient provincial = DemoClient.signIn(address, "disnaker.sumbar", password);
+        int waiting = overlaps.bringIn(
+                way(".sijunjung", address, password),
+                new DemoWay(provincial, provincial, provincial),
+                DemoClient.signIn(address, "disnaker.sijunjung", password),
+                DemoClient.signIn(address, "penyetuju.sijunjung", password),
+                provincial);
+        System.out.println("  Daftar yang bertindihan di Sijunjung: " + waiting + " pasang menunggu keputusan");
     }
 
     private DemoWay way(String office, String address, String password) {

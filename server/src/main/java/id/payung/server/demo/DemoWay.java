@@ -109,7 +109,7 @@ final class DemoWay {
                 "demo-pay-" + list);
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(100);
         } catch (InterruptedException interrupted) {
