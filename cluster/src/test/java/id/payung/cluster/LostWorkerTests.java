@@ -38,6 +38,8 @@ class LostWorkerTests {
                                 Map.of(
                                         "spark.executor.memory",
                                         "600m",
+                                        "spark.cores.max",
+                                        "2",
                                         "spark.scheduler.minRegisteredResourcesRatio",
                                         "1.0",
                                         "spark.scheduler.maxRegisteredResourcesWaitingTime",

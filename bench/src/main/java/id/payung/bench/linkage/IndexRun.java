@@ -2,6 +2,7 @@ package id.payung.bench.linkage;
 
 import static id.payung.bench.linkage.LinkageBench.say;
 
+import id.payung.linkage.index.MappedIndex;
 import id.payung.linkage.pair.PairScorer;
 import id.payung.linkage.record.PackedRows;
 import id.payung.linkage.run.LinkOptions;
@@ -9,7 +10,9 @@ import id.payung.linkage.run.LinkResult;
 import id.payung.linkage.run.RegistryIndex;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /// A list against an indexed register, and single look-ups.
 final class IndexRun {
@@ -66,11 +69,49 @@ final class IndexRun {
                 quality.precision(),
                 quality.recall(),
                 Stopwatch.load());
-        lookups(index, list, out);
+        RegistryIndex.Lookup inMemory = index.lookup();
+        lookups("in memory", index.rows().size(), inMemory::find, list, out);
+        mapped(index, list, set, out);
     }
 
-    private static void lookups(RegistryIndex index, PackedRows list, PrintStream out) {
-        RegistryIndex.Lookup lookup = index.lookup();
+    private static void mapped(RegistryIndex index, PackedRows list, Data.Set set, PrintStream out) {
+        Path folder = set.second().resolveSibling(set.second().getFileName() + ".index");
+        Stopwatch writing = new Stopwatch();
+        MappedIndex.write(index, folder);
+        double written = writing.wall();
+        Stopwatch opening = new Stopwatch();
+        try (MappedIndex mapped = MappedIndex.open(folder)) {
+            say(
+                    out,
+                    "index written in %.1f s (%.1f s processor), opened in %.2f s, %d B/row in its file",
+                    written,
+                    writing.processor(),
+                    opening.wall(),
+                    mapped.bytes() / mapped.size());
+            MappedIndex.Lookup lookup = mapped.lookup();
+            lookups("mapped", mapped.size(), lookup::find, list, out);
+            Stopwatch adding = new Stopwatch();
+            int added = Math.min(list.size(), mapped.size() / 20);
+            long[] row = new long[list.layout().stride()];
+            for (int i = 0; i < added; i++) {
+                System.arraycopy(list.words(), list.at(i), row, 0, row.length);
+                mapped.add(list.ids().get(i), row, 0);
+            }
+            say(out, "%,d rows added in %.1f s (%.1f s processor)", added, adding.wall(), adding.processor());
+            lookups("mapped with these in the delta", mapped.size(), lookup::find, list, out);
+            Stopwatch compacting = new Stopwatch();
+            mapped.compact();
+            say(out, "compacted in %.1f s (%.1f s processor)", compacting.wall(), compacting.processor());
+            lookups("mapped, compacted", mapped.size(), lookup::find, list, out);
+        }
+    }
+
+    /// A look-up of either index.
+    private interface Finder {
+        List<RegistryIndex.Match> find(long[] record, int at, double leastBits);
+    }
+
+    private static void lookups(String where, int rows, Finder lookup, PackedRows list, PrintStream out) {
         double least = PairScorer.bits(0.5);
         long[] record = new long[list.layout().stride()];
         long[] nanos = new long[LOOKUPS];
@@ -86,8 +127,9 @@ final class IndexRun {
         Arrays.sort(nanos);
         say(
                 out,
-                "single look-ups in %,d rows: p50 %.3f ms, p99 %.3f ms, load %.1f",
-                index.rows().size(),
+                "single look-ups in %,d rows, %s: p50 %.3f ms, p99 %.3f ms, load %.1f",
+                rows,
+                where,
                 nanos[LOOKUPS / 2] / 1e6,
                 nanos[LOOKUPS * 99 / 100] / 1e6,
                 Stopwatch.load());

@@ -16,9 +16,10 @@ import java.util.Locale;
 ///
 /// Arguments, each of which may be left out: a `.csv` file with villages to invent people for (the sample of the module
 /// `synthetic`), a folder for the data (one below the temporary files), and which parts to run (all of them):
-/// `quality`, `fields`, `speed`, `within`, `index`, `engines`.
+/// `quality`, `fields`, `untuned`, `speed`, `within`, `index`, `engines`.
 public final class LinkageBench {
-    private static final List<String> PARTS = List.of("quality", "fields", "speed", "within", "index", "engines");
+    private static final List<String> PARTS =
+            List.of("quality", "fields", "untuned", "speed", "within", "index", "engines");
 
     private LinkageBench() {}
 
@@ -43,6 +44,7 @@ public final class LinkageBench {
         switch (part) {
             case "quality" -> QualityRun.run(data, out);
             case "fields" -> WesternRun.run(data.folder(), out);
+            case "untuned" -> UntunedRun.run(data, out);
             case "speed" -> PairSpeed.run(data, out);
             case "within" -> WithinRun.run(data, out);
             case "index" -> IndexRun.run(data, out);

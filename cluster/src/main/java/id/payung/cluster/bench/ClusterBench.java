@@ -162,6 +162,8 @@ public final class ClusterBench {
         return Map.of(
                 "spark.executor.memory",
                 "1800m",
+                "spark.cores.max",
+                "2",
                 "spark.scheduler.minRegisteredResourcesRatio",
                 "1.0",
                 "spark.scheduler.maxRegisteredResourcesWaitingTime",

@@ -31,6 +31,10 @@ final class Report {
                     "not compared: %,d pairs of blocks that stayed too large (see the keys marked large)",
                     result.skipped());
         }
+        if (result.keys().stream().anyMatch(key -> !key.withinBudget())) {
+            line("a key over the budget would compare too many pairs: name further fields (--map, --text, --exact)"
+                    + " that tell rows apart");
+        }
         double comparing = result.comparingMillis() / 1e3;
         boolean within = result.left() == result.right();
         line(
