@@ -306,6 +306,7 @@
       stack: chart.kind === 'STACKED' ? 'all' : undefined,
       symbol: ['circle', 'rect', 'triangle', 'diamond'][at % 4],
       symbolSize: 8,
+      connectNulls: each.joined === true,
       lineStyle: { width: 3, type: ['solid', 'dashed', 'dotted'][at % 3] },
       barMaxWidth: 40,
     }));
@@ -325,6 +326,34 @@
       series,
     };
   }
+  // pictures and numbers to take along; drawn on white, so that they can be put into a letter
+  function save(kind, data, echarts) {
+    const give = (address, ending) => {
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = `${data.id}.${ending}`;
+      link.click();
+    };
+    if (kind === 'csv') {
+      const cell = (value) => `"${String(value ?? '').replaceAll('"', '""')}"`;
+      const rows = [[data.unit, ...data.series.map((each) => each.name)], ...data.categories.map((name, at) => [name, ...data.series.map((each) => each.values[at])])];
+      const words = rows.map((row) => row.map(cell).join(',')).join('\r\n');
+      give(URL.createObjectURL(new Blob([`\ufeff${words}`], { type: 'text/csv;charset=utf-8' })), 'csv');
+      return;
+    }
+    const sheet = document.createElement('div');
+    const theme = root.dataset.theme;
+    root.dataset.theme = 'light';
+    const picture = echarts.init(sheet, null, { renderer: kind === 'svg' ? 'svg' : 'canvas', width: 960, height: 480, devicePixelRatio: 2 });
+    picture.setOption({ ...options(data), backgroundColor: '#ffffff' });
+    root.dataset.theme = theme;
+    if (kind === 'svg') {
+      give(URL.createObjectURL(new Blob([picture.renderToSVGString()], { type: 'image/svg+xml' })), 'svg');
+    } else {
+      give(picture.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: '#ffffff' }), 'png');
+    }
+    picture.dispose();
+  }
   function chart(box) {
     const data = JSON.parse(box.querySelector('script[type="application/json"]').textContent);
     data.targetWord = box.dataset.target;
@@ -341,6 +370,10 @@
       const instance = echarts.init(canvas, null, { renderer: 'svg' });
       instance.setOption(options(data));
       drawn.set(instance, data);
+      box.querySelectorAll('[data-chart-save]').forEach((button) => {
+        button.hidden = false;
+        button.addEventListener('click', () => save(button.dataset.chartSave, data, echarts));
+      });
       toggle.hidden = false;
       toggle.addEventListener('click', () => { show(canvas.hidden); instance.resize(); });
       new ResizeObserver(() => { if (!canvas.hidden) instance.resize(); }).observe(box);

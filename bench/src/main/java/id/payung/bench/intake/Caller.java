@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One user of the server, over HTTP.
-final class Caller {
+public final class Caller {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,7 +28,7 @@ final class Caller {
         this.token = token;
     }
 
-    static Caller signIn(Server server, String username) throws IOException, InterruptedException {
+    public static Caller signIn(Server server, String username) throws IOException, InterruptedException {
         var nobody = new Caller(server.address(), "");
         var body = Map.of("username", username, "password", server.password());
         return new Caller(
@@ -36,7 +36,7 @@ final class Caller {
                 nobody.post("/api/v1/session", body, "").get("token").asString());
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
 

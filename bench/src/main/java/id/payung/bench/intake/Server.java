@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// The real server as a process of its own on a database of ours, with the accounts of the demonstration but none of
 /// its data.
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private static final Pattern PASSWORD = Pattern.compile("Kata sandi[^:]*: (\\S+)");
     private static final long MOST_SECONDS = 900;
@@ -32,7 +32,7 @@ final class Server implements AutoCloseable {
     ///
     /// @param jar the server, as one file
     /// @param folder empty folder for its keys and its log
-    static Server start(Path jar, EmbeddedPostgres database, int port, Path folder)
+    public static Server start(Path jar, EmbeddedPostgres database, int port, Path folder)
             throws IOException, InterruptedException {
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.createFile(data.resolve("demonstration-complete"));
@@ -69,20 +69,20 @@ final class Server implements AutoCloseable {
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 
     /// Largest resident memory so far in MiB; 0 where the system does not tell.
-    long peakMemory() throws IOException {
+    public long peakMemory() throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (!Files.isReadable(status)) {
             return 0;

@@ -17,9 +17,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// Three kinds of figures are kept apart and never added up: what others reported, what we estimate, and what our own
 /// ledger counts.
 @Component
-public class Coverage {
+public class Coverage implements CoverageSource {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final int MONTHS_BACK = 36;
     private static final int MONTHS_AHEAD = 12;
+    private static final int DISTRICT_LENGTH = 8;
 
     private final JdbcFigures figures;
     private final JdbcHeads heads;
@@ -56,39 +56,42 @@ public class Coverage {
         return LocalDate.now(clock.withZone(ZONE));
     }
 
-    /// Everything known about one place.
-    ///
-    /// @throws Problem `region.unknown` (404)
+    @Override
     @Transactional(readOnly = true)
     public CoverageAnswer answer(CoverageQuestion question) {
         String code = question.regionCode();
-        Map<String, OwnCount> own = isCountry(code)
-                ? Map.of(
-                        code,
-                        sum(heads.byPart("", 2, month(question), question.knownOn(), isToday(question)), question))
-                : heads.byPart(code, regionLength(code), month(question), question.knownOn(), isToday(question));
+        regionLength(code);
+        Map<String, OwnCount> own = maySeeOwn(code) ? own(List.of(code), code, question) : Map.of();
         return answers(List.of(code), question, own).getFirst();
     }
 
-    /// Everything known about each part of a place, in the order of the codes; below the country the provinces.
-    ///
-    /// @throws Problem `region.unknown` (404)
+    @Override
     @Transactional(readOnly = true)
     public List<CoverageAnswer> below(CoverageQuestion question) {
-        String within = isCountry(question.regionCode()) ? "" : question.regionCode();
-        regionLength(question.regionCode());
-        List<String> codes = regions.children(within).stream().map(Region::code).toList();
+        String code = question.regionCode();
+        regionLength(code);
+        List<String> codes = codesBelow(code);
         if (codes.isEmpty()) {
             return List.of();
         }
-        var own =
-                heads.byPart(within, codes.getFirst().length(), month(question), question.knownOn(), isToday(question));
+        Map<String, OwnCount> own = own(codes, code, question);
         return answers(codes, question, own);
     }
 
-    /// How a place came to where it is.
-    ///
-    /// @throws Problem `region.unknown` (404)
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, ReportedFigure> figuresBefore(CoverageQuestion question) {
+        regionLength(question.regionCode());
+        return figures.secondLatest(codesBelow(question.regionCode()), question);
+    }
+
+    List<String> codesBelow(String code) {
+        return regions.children(JdbcHeads.within(code)).stream()
+                .map(Region::code)
+                .toList();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public CoverageTrend trend(CoverageQuestion question) {
         String code = question.regionCode();
@@ -96,12 +99,17 @@ public class Coverage {
         YearMonth month = month(question);
         List<OwnCount> own = maySeeOwn(code)
                 ? heads.byMonth(
-                        isCountry(code) ? "" : code,
+                        code,
+                        question.segment(),
                         month.minusMonths(MONTHS_BACK),
                         month.plusMonths(MONTHS_AHEAD),
-                        question.knownOn(),
-                        isToday(question))
+                        question.knownOn())
                 : List.of();
+        return trend(question, own);
+    }
+
+    CoverageTrend trend(CoverageQuestion question, List<OwnCount> own) {
+        String code = question.regionCode();
         return new CoverageTrend(
                 figures.history(question),
                 own,
@@ -128,12 +136,16 @@ public class Coverage {
     /// @throws Problem `region.unknown` (404), `coverage.own-outside-territory` (403)
     @Transactional(readOnly = true)
     public List<OwnLot> lotsBehind(CoverageQuestion question) {
-        String code = question.regionCode();
+        requireOwn(question.regionCode());
+        return heads.lots(question.regionCode(), question.segment(), month(question), question.knownOn());
+    }
+
+    /// @throws Problem `region.unknown` (404), `coverage.own-outside-territory` (403)
+    void requireOwn(String code) {
         regionLength(code);
         if (!maySeeOwn(code)) {
             throw new Problem(Problem.Kind.FORBIDDEN, "coverage.own-outside-territory", code);
         }
-        return heads.lots(isCountry(code) ? "" : code, month(question), question.knownOn());
     }
 
     /// Records a figure that the agency reports.
@@ -141,6 +153,12 @@ public class Coverage {
     /// @throws Problem `region.unknown` (404), `coverage.outside-territory` (403); a contradictory figure (422)
     @Transactional
     public ReportedFigure record(NewFigure figure) {
+        return record(figure, null);
+    }
+
+    /// @param origin row of the file that it was read from; null for none
+    @Transactional
+    ReportedFigure record(NewFigure figure, ReportedFigure.@Nullable Origin origin) {
         Actor actor = actors.current();
         regionLength(figure.regionCode());
         if (!maySeeOwn(figure.regionCode())) {
@@ -158,6 +176,7 @@ public class Coverage {
                 UUID.randomUUID().toString(),
                 figure.regionCode(),
                 figure.segment(),
+                figure.scheme(),
                 Kind.REPORTED,
                 figure.asOf(),
                 Precision.DAY,
@@ -169,7 +188,8 @@ public class Coverage {
                 today(),
                 Confidence.STATED,
                 figure.note(),
-                figure.note());
+                figure.note(),
+                origin);
         figures.add(recorded, corrects, actor.username());
         audit.record(new Act(
                 corrects == null ? "coverage.reported" : "coverage.corrected",
@@ -181,6 +201,15 @@ public class Coverage {
     }
 
     private List<CoverageAnswer> answers(List<String> codes, CoverageQuestion question, Map<String, OwnCount> own) {
+        return answers(
+                codes,
+                question,
+                code -> maySeeOwn(code) ? own.getOrDefault(code, JdbcHeads.none(month(question))) : null);
+    }
+
+    /// @param own our own count of a place; null where it is not to be seen
+    List<CoverageAnswer> answers(
+            List<String> codes, CoverageQuestion question, Function<String, @Nullable OwnCount> own) {
         var reported = figures.latest(codes, question, Kind.REPORTED);
         var estimates = figures.latest(codes, question, Kind.ESTIMATE);
         var targets = figures.targets(codes, question);
@@ -188,12 +217,11 @@ public class Coverage {
         for (String code : codes) {
             ReportedFigure figure = reported.get(code);
             boolean complete = figure != null && figure.potential() != null;
-            OwnCount counted = own.getOrDefault(code, JdbcHeads.count(month(question), Map.of()));
             answers.add(new CoverageAnswer(
                     question.in(code),
                     figure,
                     complete ? null : estimates.get(code),
-                    maySeeOwn(code) ? counted : null,
+                    own.apply(code),
                     relevant(targets.getOrDefault(code, List.of()), question.asOf())));
         }
         return answers;
@@ -214,32 +242,32 @@ public class Coverage {
         return List.copyOf(relevant);
     }
 
-    private OwnCount sum(Map<String, OwnCount> parts, CoverageQuestion question) {
-        Map<String, Long> schemes = new TreeMap<>();
-        parts.values()
-                .forEach(part -> part.byScheme().forEach((scheme, people) -> schemes.merge(scheme, people, Long::sum)));
-        return JdbcHeads.count(month(question), schemes);
+    /// From the district up the sums are kept; villages are counted.
+    private Map<String, OwnCount> own(List<String> codes, String within, CoverageQuestion question) {
+        return codes.getFirst().length() <= DISTRICT_LENGTH
+                ? heads.ofAreas(codes, question.segment(), month(question), question.knownOn())
+                : heads.ofVillages(within, question.segment(), month(question), question.knownOn());
     }
 
     /// Counts of our own ledger are shown inside the reader's territory only; a part of a sum would be a wrong sum.
-    private boolean maySeeOwn(String regionCode) {
-        Actor actor = Objects.requireNonNull(actors.current());
-        return isCountry(regionCode) ? actor.territory().isEmpty() : actor.covers(regionCode);
+    boolean maySeeOwn(String regionCode) {
+        Actor actor = actors.currentOrNull();
+        return actor != null && (isCountry(regionCode) ? actor.territory().isEmpty() : actor.covers(regionCode));
     }
 
-    private int regionLength(String code) {
+    int regionLength(String code) {
         return isCountry(code) ? 0 : regions.require(code).code().length();
     }
 
-    private boolean isToday(CoverageQuestion question) {
+    boolean isToday(CoverageQuestion question) {
         return !question.knownOn().isBefore(today());
     }
 
-    private static YearMonth month(CoverageQuestion question) {
+    static YearMonth month(CoverageQuestion question) {
         return YearMonth.from(question.asOf());
     }
 
-    private static boolean isCountry(String code) {
+    static boolean isCountry(String code) {
         return code.equals(CoverageQuestion.COUNTRY);
     }
 

@@ -49,7 +49,9 @@ final class FigureCheck {
     ///
     /// @throws Problem `coverage.corrects-another` (422)
     static void sameQuestion(NewFigure figure, ReportedFigure wrong) {
-        if (figure.segment() != wrong.segment() || !figure.asOf().equals(wrong.asOf())) {
+        if (figure.segment() != wrong.segment()
+                || figure.scheme() != wrong.scheme()
+                || !figure.asOf().equals(wrong.asOf())) {
             throw refused("coverage.corrects-another", wrong.asOf());
         }
     }

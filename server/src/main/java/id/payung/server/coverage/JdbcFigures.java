@@ -37,14 +37,41 @@ class JdbcFigures {
         jdbc
                 .sql("""
                         select distinct on (region_code) figure.* from coverage.reported figure
-                        where region_code = any(:codes) and segment = :segment and kind = :kind and as_of <= :asOf
+                        where region_code = any(:codes) and segment = :segment and scheme = :scheme and kind = :kind
+                          and as_of <= :asOf
                           and %s
                         order by region_code, as_of desc, (members is not null and potential is not null) desc,
                                  known_on desc, id
                         """.formatted(STANDS))
                 .param("codes", regionCodes.toArray(String[]::new))
                 .param("segment", question.segment().name())
+                .param("scheme", question.scheme().name())
                 .param("kind", kind.name())
+                .param("asOf", question.asOf())
+                .param("knownOn", question.knownOn())
+                .query((row, number) -> figure(row))
+                .stream()
+                .forEach(figure -> figures.put(figure.regionCode(), figure));
+        return figures;
+    }
+
+    /// Per region the last reported figure from an earlier day than its latest one.
+    Map<String, ReportedFigure> secondLatest(Collection<String> regionCodes, CoverageQuestion question) {
+        Map<String, ReportedFigure> figures = new HashMap<>();
+        jdbc
+                .sql("""
+                        select * from (
+                            select figure.*, dense_rank() over (partition by region_code order by as_of desc) as back,
+                                row_number() over (partition by region_code, as_of order by
+                                    (members is not null and potential is not null) desc, known_on desc, id) as best
+                            from coverage.reported figure
+                            where region_code = any(:codes) and segment = :segment and scheme = :scheme
+                              and kind = 'REPORTED' and as_of <= :asOf and percent is not null and %s
+                        ) ranked where back = 2 and best = 1
+                        """.formatted(STANDS))
+                .param("codes", regionCodes.toArray(String[]::new))
+                .param("segment", question.segment().name())
+                .param("scheme", question.scheme().name())
                 .param("asOf", question.asOf())
                 .param("knownOn", question.knownOn())
                 .query((row, number) -> figure(row))
@@ -57,15 +84,34 @@ class JdbcFigures {
     List<ReportedFigure> history(CoverageQuestion question) {
         return jdbc.sql("""
                         select figure.* from coverage.reported figure
-                        where region_code = :region and segment = :segment and kind = 'REPORTED' and as_of <= :asOf
+                        where region_code = :region and segment = :segment and scheme = :scheme and kind = 'REPORTED'
+                          and as_of <= :asOf
                           and %s
                         order by as_of, known_on, id
                         """.formatted(STANDS))
                 .param("region", question.regionCode())
                 .param("segment", question.segment().name())
+                .param("scheme", question.scheme().name())
                 .param("asOf", question.asOf())
                 .param("knownOn", question.knownOn())
                 .query((row, number) -> figure(row))
+                .list();
+    }
+
+    /// Every reported figure that stands.
+    List<ReportedFigure> allStanding(LocalDate knownOn) {
+        return jdbc.sql("""
+                        select figure.* from coverage.reported figure where kind = 'REPORTED' and %s
+                        order by region_code, segment, scheme, as_of, id
+                        """.formatted(STANDS))
+                .param("knownOn", knownOn)
+                .query((row, number) -> figure(row))
+                .list();
+    }
+
+    List<Target> allTargets() {
+        return jdbc.sql("select * from coverage.target order by region_code, segment, due, target_set, id")
+                .query((row, number) -> target(row))
                 .list();
     }
 
@@ -92,6 +138,23 @@ class JdbcFigures {
                         """).param("id", id).query((row, number) -> figure(row)).optional();
     }
 
+    /// The figure that answers exactly this question and stands on a day: same place, segment, programme and day.
+    Optional<ReportedFigure> standing(NewFigure figure, LocalDate knownOn) {
+        return jdbc.sql("""
+                        select figure.* from coverage.reported figure
+                        where region_code = :region and segment = :segment and scheme = :scheme and kind = 'REPORTED'
+                          and as_of = :asOf and %s
+                        order by known_on desc, id limit 1
+                        """.formatted(STANDS))
+                .param("region", figure.regionCode())
+                .param("segment", figure.segment().name())
+                .param("scheme", figure.scheme().name())
+                .param("asOf", figure.asOf())
+                .param("knownOn", knownOn)
+                .query((row, number) -> figure(row))
+                .optional();
+    }
+
     /// Targets per region, known on the day asked about, soonest due first.
     Map<String, List<Target>> targets(Collection<String> regionCodes, CoverageQuestion question) {
         return jdbc
@@ -114,16 +177,18 @@ class JdbcFigures {
     /// @return whether it was added
     boolean add(ReportedFigure figure, @Nullable String corrects, String recordedBy) {
         return jdbc.sql("""
-                        insert into coverage.reported (id, region_code, segment, kind, as_of, as_of_precision, members,
+                        insert into coverage.reported (id, region_code, segment, scheme, kind, as_of, as_of_precision, members,
                             potential, percent, source, published, known_on, confidence, note_id, note_en, corrects,
-                            recorded_by)
-                        values (:id, :region, :segment, :kind, :asOf, :precision, :members, :potential, :percent,
-                            :source, :published, :knownOn, :confidence, :noteId, :noteEn, :corrects, :recordedBy)
+                            recorded_by, file_id, file_row)
+                        values (:id, :region, :segment, :scheme, :kind, :asOf, :precision, :members, :potential, :percent,
+                            :source, :published, :knownOn, :confidence, :noteId, :noteEn, :corrects, :recordedBy,
+                            :file, :row)
                         on conflict (id) do nothing
                         """)
                         .param("id", figure.id())
                         .param("region", figure.regionCode())
                         .param("segment", figure.segment().name())
+                        .param("scheme", figure.scheme().name())
                         .param("kind", figure.kind().name())
                         .param("asOf", figure.asOf())
                         .param("precision", figure.precision().name())
@@ -138,18 +203,25 @@ class JdbcFigures {
                         .param("noteEn", figure.noteEn())
                         .param("corrects", corrects)
                         .param("recordedBy", recordedBy)
+                        .param(
+                                "file",
+                                figure.origin() == null ? null : figure.origin().file())
+                        .param(
+                                "row",
+                                figure.origin() == null ? null : figure.origin().row())
                         .update()
                 == 1;
     }
 
     /// Adds a target; one that is there already stays as it is.
-    void add(Target target) {
+    void add(Target target, String recordedBy) {
         jdbc.sql("""
                         insert into coverage.target (id, target_set, region_code, segment, due, percent, heads,
                             denominator, denominator_source, decree, source, published, known_on, confidence, note_id,
-                            note_en)
+                            note_en, recorded_by)
                         values (:id, :set, :region, :segment, :due, :percent, :heads, :denominator,
-                            :denominatorSource, :decree, :source, :published, :knownOn, :confidence, :noteId, :noteEn)
+                            :denominatorSource, :decree, :source, :published, :knownOn, :confidence, :noteId, :noteEn,
+                            :recordedBy)
                         on conflict (id) do nothing
                         """)
                 .param("id", target.id())
@@ -168,6 +240,7 @@ class JdbcFigures {
                 .param("confidence", target.confidence().name())
                 .param("noteId", target.noteId())
                 .param("noteEn", target.noteEn())
+                .param("recordedBy", recordedBy)
                 .update();
     }
 
@@ -176,6 +249,7 @@ class JdbcFigures {
                 row.getString("id"),
                 row.getString("region_code"),
                 Segment.valueOf(row.getString("segment")),
+                FigureScheme.valueOf(row.getString("scheme")),
                 ReportedFigure.Kind.valueOf(row.getString("kind")),
                 row.getObject("as_of", LocalDate.class),
                 ReportedFigure.Precision.valueOf(row.getString("as_of_precision")),
@@ -187,7 +261,13 @@ class JdbcFigures {
                 row.getObject("known_on", LocalDate.class),
                 Confidence.valueOf(row.getString("confidence")),
                 row.getString("note_id"),
-                row.getString("note_en"));
+                row.getString("note_en"),
+                origin(row));
+    }
+
+    private static ReportedFigure.@Nullable Origin origin(ResultSet row) throws SQLException {
+        Long file = row.getObject("file_id", Long.class);
+        return file == null ? null : new ReportedFigure.Origin(file, row.getInt("file_row"));
     }
 
     private static Target target(ResultSet row) throws SQLException {

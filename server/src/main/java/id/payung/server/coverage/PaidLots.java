@@ -1,12 +1,14 @@
 package id.payung.server.coverage;
 
-import id.payung.rules.Scheme;
-import id.payung.server.coverage.JdbcHeads.VillageHeads;
+import id.payung.rules.Payer;
 import id.payung.server.membership.Lot;
 import id.payung.server.membership.LotActivated;
-import id.payung.server.membership.LotVillages;
-import java.util.List;
-import java.util.stream.Collectors;
+import id.payung.server.membership.LotChanged;
+import id.payung.server.programme.Programme;
+import id.payung.server.programme.ProgrammeId;
+import id.payung.server.programme.Programmes;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,32 +17,48 @@ import org.springframework.stereotype.Component;
 @Component
 class PaidLots {
 
-    private final LotVillages villages;
+    private static final String PAYER_UNKNOWN = "UNKNOWN";
+
+    private final Programmes programmes;
     private final JdbcHeads heads;
+    private final HeadSums sums;
     private final Coverage coverage;
 
-    PaidLots(LotVillages villages, JdbcHeads heads, Coverage coverage) {
-        this.villages = villages;
+    PaidLots(Programmes programmes, JdbcHeads heads, HeadSums sums, Coverage coverage) {
+        this.programmes = programmes;
         this.heads = heads;
+        this.sums = sums;
         this.coverage = coverage;
     }
 
     @EventListener
     void count(LotActivated event) {
-        Lot lot = event.lot();
-        List<VillageHeads> lines = villages.of(lot.id()).stream()
-                .filter(line -> !line.months().isEmpty())
-                .map(line -> new VillageHeads(
-                        line.villageCode(),
-                        line.months().from().month(),
-                        line.months().until().plus(-1).month(),
-                        Math.toIntExact(line.people())))
-                .toList();
-        heads.addLot(
+        count(event.lot());
+    }
+
+    /// Whoever takes the place of another may live elsewhere: the difference is known from today on.
+    @EventListener
+    void count(LotChanged event) {
+        count(event.lot());
+    }
+
+    private void count(Lot lot) {
+        var payer = programmes.find(new ProgrammeId(lot.programme())).map(Programme::payer);
+        heads.countLot(
                 lot.id().value(),
-                lot.programme(),
-                lot.schemes().stream().map(Scheme::name).collect(Collectors.toUnmodifiableSet()),
-                lines,
+                payer.map(Payer::name).orElse(PAYER_UNKNOWN),
+                payer.map(PaidLots::segments).orElse(Set.of(Segment.ALL, Segment.BPU)),
                 coverage.today());
+        sums.takeInAfterCommit();
+    }
+
+    /// Employers pay for wage earners; everybody else on our lists earns no wage, and whose dues a sponsor pays is a
+    /// vulnerable worker.
+    static Set<Segment> segments(Payer payer) {
+        return switch (payer) {
+            case EMPLOYER -> EnumSet.of(Segment.ALL, Segment.PU);
+            case SELF -> EnumSet.of(Segment.ALL, Segment.BPU);
+            case APBD, APBN, VILLAGE, CSR -> EnumSet.of(Segment.ALL, Segment.BPU, Segment.VULNERABLE);
+        };
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A coverage figure that somebody reported, or our estimate, with everything needed to judge it.
 ///
 /// @param regionCode region, or `ID` for the country
+/// @param scheme insurance programme whose members are counted
 /// @param asOf the day it was true; the last day of the month or year when only that is known
 /// @param members who is covered; null where the source gives a percentage only
 /// @param potential who could be covered; null where the source does not say
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// @param knownOn since when it could be known
 /// @param noteId what to mind, Indonesian; may be empty
 /// @param noteEn the same in English
+/// @param origin row of the file it was read from; null when it was typed in or shipped
 public record ReportedFigure(
         String id,
         String regionCode,
         Segment segment,
+        FigureScheme scheme,
         Kind kind,
         LocalDate asOf,
         Precision precision,
@@ -31,7 +34,51 @@ public record ReportedFigure(
         LocalDate knownOn,
         Confidence confidence,
         String noteId,
-        String noteEn) {
+        String noteEn,
+        @Nullable Origin origin) {
+
+    /// The row of a file that a figure was read from.
+    ///
+    /// @param file number of the file
+    /// @param row its row, from 1, as the spreadsheet program counts
+    public record Origin(long file, int row) {}
+
+    /// A figure of members of any programme that comes from no file.
+    public ReportedFigure(
+            String id,
+            String regionCode,
+            Segment segment,
+            Kind kind,
+            LocalDate asOf,
+            Precision precision,
+            @Nullable Long members,
+            @Nullable Long potential,
+            @Nullable BigDecimal statedPercent,
+            String source,
+            @Nullable LocalDate published,
+            LocalDate knownOn,
+            Confidence confidence,
+            String noteId,
+            String noteEn) {
+        this(
+                id,
+                regionCode,
+                segment,
+                FigureScheme.ALL,
+                kind,
+                asOf,
+                precision,
+                members,
+                potential,
+                statedPercent,
+                source,
+                published,
+                knownOn,
+                confidence,
+                noteId,
+                noteEn,
+                null);
+    }
 
     /// Whether somebody else said it.
     public enum Kind {

@@ -11,6 +11,8 @@ public enum Segment {
     BPU,
     /// Workers on construction projects.
     CONSTRUCTION,
+    /// Migrant workers.
+    MIGRANT,
     /// Vulnerable workers only, of those on a local government's list.
     VULNERABLE
 }

@@ -28,7 +28,7 @@ class ShippedFigures implements InitializingBean {
     public void afterPropertiesSet() {
         transaction.executeWithoutResult(status -> {
             ShippedTable.read("reported.csv").forEach(row -> figures.add(figure(row), null, RECORDED_BY));
-            ShippedTable.read("targets.csv").forEach(row -> figures.add(target(row)));
+            ShippedTable.read("targets.csv").forEach(row -> figures.add(target(row), RECORDED_BY));
         });
     }
 

@@ -57,5 +57,11 @@ public record Chart(
     ///
     /// @param name what it is
     /// @param values as many as there are categories; `null` where nothing is known
-    public record Series(String name, List<@Nullable Double> values) {}
+    /// @param joined whether the line goes on across what is not known
+    public record Series(String name, List<@Nullable Double> values, boolean joined) {
+        /// A line with gaps where nothing is known.
+        public Series(String name, List<@Nullable Double> values) {
+            this(name, values, false);
+        }
+    }
 }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.payung.server.access.Actors;
-import id.payung.server.coverage.JdbcHeads.VillageHeads;
 import id.payung.server.testing.ServerTest;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +24,19 @@ class HeadCountTests {
 
     private static final YearMonth FIRST = YearMonth.of(2090, 1);
     private static final LocalDate KNOWN = LocalDate.of(2025, 6, 1);
+    private static final Set<Segment> SPONSORED = Set.of(Segment.ALL, Segment.BPU, Segment.VULNERABLE);
 
     @Autowired
     JdbcHeads heads;
+
+    @Autowired
+    Coverage coverage;
+
+    @Autowired
+    Breakdowns breakdowns;
+
+    @Autowired
+    HeadSums sums;
 
     @Autowired
     JdbcClient jdbc;
@@ -37,96 +47,206 @@ class HeadCountTests {
     @Autowired
     Actors actors;
 
+    TestLedger ledger;
+
+    @BeforeEach
+    void openLedger() {
+        ledger = new TestLedger(jdbc, transactions, actors, heads);
+    }
+
     @Test
     void countsTheSameLotOnce() {
-        var lines = List.of(new VillageHeads("12.01.01.2001", FIRST, FIRST.plusMonths(1), 10));
+        long lot = lot("12.01.01.1001", FIRST, 2, 10);
 
-        assertThat(asSystem(() -> heads.addLot(900_001, 1, Set.of("JKK", "JKM"), lines, KNOWN)))
-                .isEqualTo(4);
-        assertThat(asSystem(() -> heads.addLot(900_001, 1, Set.of("JKK", "JKM"), lines, KNOWN)))
-                .isZero();
+        assertThat(ledger.count(lot, SPONSORED, KNOWN)).isEqualTo(1);
+        assertThat(ledger.count(lot, SPONSORED, KNOWN)).isZero();
 
-        assertThat(people("12.01.01.2001", FIRST, KNOWN, true)).isEqualTo(10);
+        assertThat(people("12.01.01.1001", FIRST, KNOWN)).isEqualTo(10);
+        assertThat(people("12.01", FIRST, KNOWN)).isEqualTo(10);
     }
 
     @Test
     void beginsAndEndsWithTheMonthsThatArePaid() {
-        asSystem(() -> heads.addLot(
-                900_002,
-                1,
-                Set.of("JKK"),
-                List.of(new VillageHeads("12.02.01.2001", FIRST.plusMonths(3), FIRST.plusMonths(5), 7)),
-                KNOWN));
+        ledger.count(lot("12.02.01.1001", FIRST.plusMonths(3), 3, 7), SPONSORED, KNOWN);
 
-        assertThat(people("12.02", FIRST.plusMonths(2), KNOWN, true)).isZero();
-        assertThat(people("12.02", FIRST.plusMonths(3), KNOWN, true)).isEqualTo(7);
-        assertThat(people("12.02", FIRST.plusMonths(5), KNOWN, true)).isEqualTo(7);
-        assertThat(people("12.02", FIRST.plusMonths(6), KNOWN, true)).isZero();
+        for (String region : List.of("12.02.01.1001", "12.02.01", "12.02")) {
+            assertThat(people(region, FIRST.plusMonths(2), KNOWN)).isZero();
+            assertThat(people(region, FIRST.plusMonths(3), KNOWN)).isEqualTo(7);
+            assertThat(people(region, FIRST.plusMonths(5), KNOWN)).isEqualTo(7);
+            assertThat(people(region, FIRST.plusMonths(6), KNOWN)).isZero();
+        }
     }
 
     @Test
     void addsUpTheVillagesOfARegionAndNoOthers() {
-        asSystem(() -> heads.addLot(
-                900_003,
-                1,
-                Set.of("JKK"),
-                List.of(
-                        new VillageHeads("12.03.01.2001", FIRST, FIRST, 5),
-                        new VillageHeads("12.03.02.1001", FIRST, FIRST, 6),
-                        new VillageHeads("12.04.01.2001", FIRST, FIRST, 100)),
-                KNOWN));
+        long lot = ledger.lot("JKK");
+        ledger.people(lot, "12.03.01.1001", FIRST, 1, 5);
+        ledger.people(lot, "12.03.02.1001", FIRST, 1, 6);
+        ledger.people(lot, "12.04.01.1001", FIRST, 1, 9);
+        ledger.count(lot, SPONSORED, KNOWN);
 
-        assertThat(people("12.03", FIRST, KNOWN, true)).isEqualTo(11);
-        assertThat(people("12.03.02", FIRST, KNOWN, true)).isEqualTo(6);
+        assertThat(people("12.03", FIRST, KNOWN)).isEqualTo(11);
+        assertThat(people("12.03.02", FIRST, KNOWN)).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void tellsWhatWasKnownOnAnEarlierDayWhetherTheSumsAreMadeOrNot(boolean summed) {
+        String district = summed ? "12.05.01" : "12.05.02";
+        String village = district + (summed ? ".1001" : ".1007");
+        ledger.count(lot(village, FIRST, 1, 3), SPONSORED, KNOWN);
+        ledger.count(lot(village, FIRST, 1, 4), SPONSORED, KNOWN.plusDays(10));
+        if (summed) {
+            sums.takeIn();
+        }
+
+        for (String region : List.of(district, village)) {
+            assertThat(people(region, FIRST, KNOWN.minusDays(1))).isZero();
+            assertThat(people(region, FIRST, KNOWN)).isEqualTo(3);
+            assertThat(people(region, FIRST, KNOWN.plusDays(9))).isEqualTo(3);
+            assertThat(people(region, FIRST, KNOWN.plusDays(10))).isEqualTo(7);
+        }
     }
 
     @Test
-    void tellsWhatWasKnownOnAnEarlierDay() {
-        var village = "12.05.01.2001";
-        asSystem(() ->
-                heads.addLot(900_004, 1, Set.of("JKK"), List.of(new VillageHeads(village, FIRST, FIRST, 3)), KNOWN));
-        asSystem(() -> heads.addLot(
-                900_005, 1, Set.of("JKK"), List.of(new VillageHeads(village, FIRST, FIRST, 4)), KNOWN.plusDays(10)));
+    void takesInWhatBecomesKnownLaterForAnEarlierDay() {
+        ledger.count(lot("12.07.01.2001", FIRST, 1, 3), SPONSORED, KNOWN.plusDays(10));
+        sums.takeIn();
+        ledger.count(lot("12.07.01.2001", FIRST, 1, 2), SPONSORED, KNOWN);
+        sums.takeIn();
 
-        assertThat(people(village, FIRST, KNOWN.minusDays(1), false)).isZero();
-        assertThat(people(village, FIRST, KNOWN, false)).isEqualTo(3);
-        assertThat(people(village, FIRST, KNOWN.plusDays(10), false)).isEqualTo(7);
-        assertThat(people(village, FIRST, KNOWN.plusDays(10), true)).isEqualTo(7);
+        assertThat(people("12.07", FIRST, KNOWN)).isEqualTo(2);
+        assertThat(people("12.07", FIRST, KNOWN.plusDays(10))).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void changesWhatWasButNotWhatWasKnownThenWhenSomebodyIsReplacedLater(boolean summed) {
+        String regency = summed ? "12.12" : "12.13";
+        String from = regency + ".01.2001";
+        String to = regency + ".02.2001";
+        long lot = ledger.lot("JKK", "JKM");
+        long leaving = ledger.person(lot, from, "M", LocalDate.of(2050, 1, 1), "PTN", FIRST, 6);
+        ledger.count(lot, SPONSORED, KNOWN);
+        ledger.replace(lot, leaving, 7_777_000_000L + (summed ? 1 : 0), to, FIRST.plusMonths(3));
+        assertThat(ledger.count(lot, SPONSORED, KNOWN.plusDays(30))).isPositive();
+        assertThat(ledger.count(lot, SPONSORED, KNOWN.plusDays(30))).isZero();
+        if (summed) {
+            sums.takeIn();
+        }
+
+        YearMonth third = FIRST.plusMonths(3);
+        assertThat(villagesOf(regency, third, KNOWN)).containsExactly(1L, 0L);
+        assertThat(villagesOf(regency, third, KNOWN.plusDays(30))).containsExactly(0L, 1L);
+        assertThat(villagesOf(regency, FIRST, KNOWN.plusDays(30))).containsExactly(1L, 0L);
+        assertThat(people(regency, third, KNOWN)).isEqualTo(1);
+        assertThat(people(regency, third, KNOWN.plusDays(30))).isEqualTo(1);
+    }
+
+    private List<Long> villagesOf(String regency, YearMonth month, LocalDate knownOn) {
+        return List.of(people(regency + ".01", month, knownOn), people(regency + ".02", month, knownOn));
+    }
+
+    @Test
+    void tellsApartWhoIsInWhichProgrammeAndSegment() {
+        long both = ledger.lot("JKK", "JKM");
+        ledger.people(both, "12.08.01.2001", FIRST, 1, 3);
+        ledger.count(both, SPONSORED, KNOWN);
+        long savings = ledger.lot("JHT");
+        ledger.people(savings, "12.08.01.2001", FIRST, 1, 2);
+        ledger.count(savings, Set.of(Segment.ALL, Segment.PU), KNOWN);
+
+        for (String region : List.of("12.08", "12.08.01.2001")) {
+            OwnCount all = own(region, Segment.ALL, FIRST, KNOWN);
+            assertThat(all.people()).isEqualTo(3);
+            assertThat(all.byScheme())
+                    .containsOnly(
+                            java.util.Map.entry("JKK", 3L),
+                            java.util.Map.entry("JKM", 3L),
+                            java.util.Map.entry("JHT", 2L));
+            assertThat(own(region, Segment.VULNERABLE, FIRST, KNOWN).people()).isEqualTo(3);
+            assertThat(own(region, Segment.PU, FIRST, KNOWN).byScheme()).containsOnlyKeys("JHT");
+        }
+    }
+
+    @Test
+    void movesIntoTheNextAgeBandWithTheMonthAfterTheBirthday() {
+        long lot = ledger.lot("JKK");
+        ledger.person(lot, "12.11.01.1005", "M", LocalDate.of(2065, 4, 2), "NLY", FIRST, 12);
+        ledger.count(lot, SPONSORED, KNOWN);
+        sums.takeIn();
+
+        assertThat(parts("12.11", Trait.AGE, FIRST.plusMonths(3))).containsExactly(new TraitPart("18", 1));
+        assertThat(parts("12.11", Trait.AGE, FIRST.plusMonths(4))).containsExactly(new TraitPart("25", 1));
+        assertThat(parts("12.11.01.1005", Trait.AGE, FIRST.plusMonths(4))).containsExactly(new TraitPart("25", 1));
+    }
+
+    @Test
+    void takesOurCountApartAndThePartsAddUp() {
+        long lot = ledger.lot("JKK", "JKM");
+        ledger.person(lot, "12.10.01.1001", "M", LocalDate.of(2060, 4, 2), "NLY", FIRST, 2);
+        ledger.person(lot, "12.10.01.1001", "F", LocalDate.of(2050, 4, 2), "PDG", FIRST, 2);
+        ledger.person(lot, "12.10.02.1001", "F", LocalDate.of(2050, 4, 2), "UMK", FIRST, 2);
+        ledger.count(lot, SPONSORED, KNOWN);
+
+        for (int round = 0; round < 2; round++) {
+            assertThat(parts("12.10", Trait.SEX, FIRST)).containsExactly(new TraitPart("F", 2), new TraitPart("M", 1));
+            assertThat(parts("12.10", Trait.OCCUPATION_GROUP, FIRST))
+                    .containsExactly(new TraitPart("TRADE", 2), new TraitPart("FISHING", 1));
+            assertThat(parts("12.10", Trait.ECOSYSTEM, FIRST))
+                    .containsExactly(new TraitPart("MARKET", 2), new TraitPart("VILLAGE", 1));
+            assertThat(parts("12.10", Trait.PAYER, FIRST)).containsExactly(new TraitPart("APBD", 3));
+            sums.takeIn();
+        }
+        assertThat(parts("12.10.02", Trait.SEX, FIRST)).containsExactly(new TraitPart("F", 1));
     }
 
     @Test
     void showsNothingToATransactionWithoutTerritory() {
-        asSystem(() -> heads.addLot(
-                900_006, 1, Set.of("JKK"), List.of(new VillageHeads("12.06.01.2001", FIRST, FIRST, 9)), KNOWN));
+        ledger.count(lot("12.06.01.1009", FIRST, 1, 9), SPONSORED, KNOWN);
+        sums.takeIn();
 
-        Map<String, OwnCount> seen = transactions.execute(status -> heads.byPart("12.06", 5, FIRST, KNOWN, true));
-        Long rows = transactions.execute(status -> jdbc.sql("select count(*) from coverage.head_change")
-                .query(Long.class)
-                .single());
-
-        assertThat(seen).isEmpty();
-        assertThat(rows).isZero();
+        for (String table : List.of("heads", "parts", "head_change", "figure_file")) {
+            Long rows = transactions.execute(status -> jdbc.sql("select count(*) from coverage." + table)
+                    .query(Long.class)
+                    .single());
+            assertThat(rows).as(table).isZero();
+        }
     }
 
     @Test
     void isNotForTheApplicationToChangeByHand() {
-        assertThatThrownBy(() -> asSystem(
-                        () -> jdbc.sql("update coverage.heads set people = 0").update()))
-                .isInstanceOf(DataAccessException.class)
-                .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> asSystem(() ->
-                        jdbc.sql("update coverage.reported set members = 0").update()))
-                .isInstanceOf(DataAccessException.class)
-                .hasStackTraceContaining("permission denied");
+        for (String change : List.of(
+                "update coverage.heads set jkk = 0",
+                "delete from coverage.change",
+                "update coverage.head_change set people = 1",
+                "update coverage.parts set people = 0",
+                "update coverage.reported set members = 0",
+                "update coverage.figure_file set content = ''")) {
+            assertThatThrownBy(() -> ledger.asSystem(() -> jdbc.sql(change).update()))
+                    .isInstanceOf(DataAccessException.class)
+                    .hasStackTraceContaining("permission denied");
+        }
     }
 
-    private long people(String region, YearMonth month, LocalDate knownOn, boolean today) {
-        Map<String, OwnCount> counts = asSystem(() -> heads.byPart(region, region.length(), month, knownOn, today));
-        OwnCount count = counts.get(region);
-        return count == null ? 0 : count.people();
+    private long lot(String village, YearMonth first, int months, int people) {
+        long lot = ledger.lot("JKK", "JKM");
+        ledger.people(lot, village, first, months, people);
+        return lot;
     }
 
-    private <T> T asSystem(Supplier<T> work) {
-        return actors.callAsSystem(() -> java.util.Objects.requireNonNull(transactions.execute(status -> work.get())));
+    private long people(String region, YearMonth month, LocalDate knownOn) {
+        return own(region, Segment.ALL, month, knownOn).people();
+    }
+
+    private OwnCount own(String region, Segment segment, YearMonth month, LocalDate knownOn) {
+        return java.util.Objects.requireNonNull(ledger.asSystem(
+                        () -> coverage.answer(new CoverageQuestion(region, segment, month.atEndOfMonth(), knownOn)))
+                .own());
+    }
+
+    private List<TraitPart> parts(String region, Trait trait, YearMonth month) {
+        return ledger.asSystem(() ->
+                breakdowns.of(new CoverageQuestion(region, Segment.ALL, month.atDay(15), coverage.today()), trait));
     }
 }

@@ -4,6 +4,7 @@ import id.payung.server.screen.Chart;
 import id.payung.server.screen.Figure;
 import id.payung.server.screen.RankRow;
 import id.payung.server.screen.Tile;
+import id.payung.server.screen.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param partsTitle heading over the table of parts; empty below a village
 /// @param parts one row per part
 /// @param partsReported whether any part has a reported figure
+/// @param decisions what has to be decided, most pressing first
+/// @param movers parts that moved, furthest first
 record Board(
         String place,
         List<Crumb> trail,
@@ -37,7 +40,20 @@ record Board(
         List<RankRow> ranking,
         String partsTitle,
         List<Part> parts,
-        boolean partsReported) {
+        boolean partsReported,
+        List<Decision> decisions,
+        List<Mover> movers) {
+
+    /// Something to be decided.
+    ///
+    /// @param href where to act or to look; null for none
+    record Decision(Tone tone, String sentence, @Nullable String href) {}
+
+    /// A part that moved since the figure before its latest one.
+    ///
+    /// @param change in points, ready to read
+    /// @param up whether it rose
+    record Mover(String name, String href, String change, boolean up, String since) {}
 
     /// A place above this one.
     record Crumb(String name, String href) {}

@@ -8,22 +8,32 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// Addresses of the board; what the reader chose stays in them.
 ///
 /// @param asOf the day she chose; null for today
-record BoardAddress(Segment segment, @Nullable LocalDate asOf) {
+/// @param base where the board stands: for those who are signed in, or for everybody
+record BoardAddress(Segment segment, @Nullable LocalDate asOf, String base) {
+
+    /// The board for everybody.
+    static final String OPEN = "/open/coverage";
+
+    private static final String SIGNED_IN = "/coverage";
+
+    BoardAddress(Segment segment, @Nullable LocalDate asOf) {
+        this(segment, asOf, SIGNED_IN);
+    }
 
     String of(String regionCode) {
-        return with("/coverage", regionCode);
+        return with(base, regionCode);
     }
 
     String ownCount(String regionCode) {
-        return with("/coverage/own", regionCode);
+        return with(base + "/own", regionCode);
     }
 
     public String file(String regionCode, String format) {
         return of(regionCode) + "&format=" + format;
     }
 
-    static String figure(String figureId) {
-        return UriComponentsBuilder.fromPath("/coverage/figures/{id}")
+    String figure(String figureId) {
+        return UriComponentsBuilder.fromPath(base + "/figures/{id}")
                 .build(figureId)
                 .toString();
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class BoardParts {
 
     private static final int FEW = 20;
+    private static final int MOVERS = 5;
 
     private final Regions regions;
     private final BoardAddress address;
@@ -74,6 +75,33 @@ final class BoardParts {
         return rows;
     }
 
+    /// The parts that moved since the figure before, furthest first.
+    ///
+    /// @param before the figure before the latest one, per code
+    List<Board.Mover> movers(Map<String, ReportedFigure> before) {
+        record Moved(CoverageAnswer answer, BigDecimal points, ReportedFigure since) {}
+        List<Moved> moved = new ArrayList<>();
+        for (CoverageAnswer answer : inOrder) {
+            ReportedFigure since = before.get(answer.question().regionCode());
+            BigDecimal now = percent(answer);
+            BigDecimal then = since == null ? null : since.percent();
+            if (since != null && now != null && then != null && now.compareTo(then) != 0) {
+                moved.add(new Moved(answer, now.subtract(then), since));
+            }
+        }
+        return moved.stream()
+                .sorted(Comparator.comparing((Moved each) -> each.points().abs())
+                        .reversed())
+                .limit(MOVERS)
+                .map(each -> new Board.Mover(
+                        regions.displayName(each.answer().question().regionCode()),
+                        address.of(each.answer().question().regionCode()),
+                        words.show().change(each.points()),
+                        each.points().signum() > 0,
+                        words.show().date(each.since().asOf())))
+                .toList();
+    }
+
     private static List<CoverageAnswer> ranked(List<CoverageAnswer> answers) {
         return answers.stream()
                 .filter(answer -> percent(answer) != null)
@@ -121,7 +149,7 @@ final class BoardParts {
                 words.show().count(figure == null ? null : figure.members()),
                 words.show().count(figure == null ? null : figure.potential()),
                 words.show().date(figure == null ? null : figure.asOf()),
-                figure == null ? null : BoardAddress.figure(figure.id()),
+                figure == null ? null : address.figure(figure.id()),
                 words.show().count(own == null ? null : own.people()));
     }
 

@@ -4,9 +4,13 @@ import id.payung.server.coverage.Confidence;
 import id.payung.server.coverage.Coverage;
 import id.payung.server.coverage.CoverageAnswer;
 import id.payung.server.coverage.CoverageQuestion;
+import id.payung.server.coverage.CoverageSource;
 import id.payung.server.coverage.CoverageTrend;
 import id.payung.server.coverage.Indicator;
+import id.payung.server.coverage.Outlook;
+import id.payung.server.coverage.Outlooks;
 import id.payung.server.coverage.OwnCount;
+import id.payung.server.coverage.PointCost;
 import id.payung.server.coverage.ReportedFigure;
 import id.payung.server.coverage.Target;
 import id.payung.server.coverage.TileGrid;
@@ -26,17 +30,21 @@ import org.springframework.stereotype.Component;
 class Boards {
 
     private final Coverage coverage;
+    private final Outlooks outlooks;
     private final Regions regions;
 
-    Boards(Coverage coverage, Regions regions) {
+    Boards(Coverage coverage, Outlooks outlooks, Regions regions) {
         this.coverage = coverage;
+        this.outlooks = outlooks;
         this.regions = regions;
     }
 
-    Board board(CoverageQuestion question, BoardAddress address, Words words) {
-        CoverageAnswer answer = coverage.answer(question);
-        CoverageTrend trend = coverage.trend(question);
-        List<CoverageAnswer> below = coverage.below(question);
+    /// @param source all that the reader may see, or what everybody may see
+    Board board(CoverageSource source, CoverageQuestion question, BoardAddress address, Words words) {
+        CoverageAnswer answer = source.answer(question);
+        CoverageTrend trend = source.trend(question);
+        Outlook outlook = outlooks.of(question, trend);
+        List<CoverageAnswer> below = source.below(question);
         BoardParts parts = new BoardParts(below, regions, address, words);
         BoardCharts charts = new BoardCharts(words);
         ReportedFigure reported = answer.reported();
@@ -45,18 +53,37 @@ class Boards {
         return new Board(
                 name(code),
                 trail(code, address),
-                reported == null ? null : headline(reported, trend, words),
+                reported == null ? null : headline(reported, trend, address, words),
                 reported == null ? words.say("missing", name(code), words.show().date(question.asOf())) : null,
-                cards(answer, next, address, words),
+                withPoint(cards(answer, next, address, words), outlook.pointCost(), question, words),
                 notes(answer, next, words),
-                charts.trend(trend, next),
-                charts.months(trend.own(), question.asOf()),
+                charts.trend(trend, next, outlook.paths()),
+                charts.months(trend.own(), question.asOf(), outlook.forecast()),
                 TileGrid.of(code).map(parts::tiles).orElse(List.of()),
                 code.equals(CoverageQuestion.COUNTRY),
-                parts.ranking(coverage.below(question.monthBefore())),
+                parts.ranking(source.below(question.monthBefore())),
                 partsTitle(code, words),
                 parts.table(TileGrid.of(code).isPresent()),
-                parts.anyReported());
+                parts.anyReported(),
+                new Decisions(answer, outlook, address, words).all(),
+                parts.movers(source.figuresBefore(question)));
+    }
+
+    private static List<Figure> withPoint(
+            List<Figure> cards, @Nullable PointCost cost, CoverageQuestion question, Words words) {
+        if (cost != null) {
+            cards.add(new Figure(
+                    words.say("point"),
+                    words.show().money(cost.year().amount()),
+                    Decisions.ofPoint(cost, words),
+                    null,
+                    words.say("point.source", words.show().month(cost.from())),
+                    question.asOf(),
+                    cost.unconfirmed() ? words.say("point.unconfirmed") : null,
+                    Tone.CALM,
+                    null));
+        }
+        return cards;
     }
 
     /// The figures of a place without its parts: what was reported, the next target, our own count.
@@ -65,7 +92,7 @@ class Boards {
         List<Figure> figures = new ArrayList<>();
         ReportedFigure reported = answer.reported();
         if (reported != null) {
-            figures.add(headline(reported, coverage.trend(question), words));
+            figures.add(headline(reported, coverage.trend(question), address, words));
         }
         figures.addAll(cards(answer, next(answer), address, words));
         return figures;
@@ -75,7 +102,7 @@ class Boards {
         return code.equals(CoverageQuestion.COUNTRY) ? "Indonesia" : regions.displayName(code);
     }
 
-    private Figure headline(ReportedFigure figure, CoverageTrend trend, Words words) {
+    private Figure headline(ReportedFigure figure, CoverageTrend trend, BoardAddress address, Words words) {
         Indicator indicator = Indicator.of(figure.segment());
         BigDecimal percent = figure.percent();
         return new Figure(
@@ -87,7 +114,7 @@ class Boards {
                 figure.asOf(),
                 change(figure, trend, words),
                 Tone.CALM,
-                BoardAddress.figure(figure.id()));
+                address.figure(figure.id()));
     }
 
     private static @Nullable String change(ReportedFigure figure, CoverageTrend trend, Words words) {
@@ -117,7 +144,7 @@ class Boards {
         }
         ReportedFigure estimate = answer.estimate();
         if (estimate != null) {
-            cards.add(estimate(estimate, words));
+            cards.add(estimate(estimate, address, words));
         }
         return cards;
     }
@@ -164,10 +191,10 @@ class Boards {
                 question.asOf(),
                 words.say("own.apart"),
                 Tone.CALM,
-                address.ownCount(question.regionCode()));
+                address.base().equals(BoardAddress.OPEN) ? null : address.ownCount(question.regionCode()));
     }
 
-    private static Figure estimate(ReportedFigure estimate, Words words) {
+    private static Figure estimate(ReportedFigure estimate, BoardAddress address, Words words) {
         return new Figure(
                 words.say("estimate"),
                 words.say("about", words.show().count(estimate.potential())),
@@ -177,7 +204,7 @@ class Boards {
                 estimate.asOf(),
                 words.note(estimate),
                 Tone.HAND,
-                BoardAddress.figure(estimate.id()));
+                address.figure(estimate.id()));
     }
 
     private static List<String> notes(CoverageAnswer answer, @Nullable Target next, Words words) {

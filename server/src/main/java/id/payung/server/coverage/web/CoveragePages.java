@@ -10,7 +10,6 @@ import id.payung.server.coverage.OwnLot;
 import id.payung.server.coverage.Provenance;
 import id.payung.server.coverage.Segment;
 import id.payung.server.screen.Option;
-import id.payung.server.web.TableFile;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -56,11 +55,14 @@ class CoveragePages {
         CoverageQuestion question = question(region, segment, asOf);
         Words words = new Words(messages, locale);
         BoardAddress address = new BoardAddress(segment, asOf);
-        model.addAttribute("board", boards.board(question, address, words));
+        model.addAttribute("board", boards.board(coverage, question, address, words));
         model.addAttribute("question", question);
         model.addAttribute("address", address);
         model.addAttribute("segments", segments(words));
         model.addAttribute("bands", BandKey.of(words));
+        model.addAttribute("open", false);
+        model.addAttribute("maySeeOwn", actors.current().covers(region(question)));
+        model.addAttribute("mayTarget", TargetPages.mayRecord(actors.current(), region(question)));
         model.addAttribute("mayRecord", actors.current().may(Permission.COVERAGE_MANAGE));
         return "coverage/board";
     }
@@ -76,15 +78,7 @@ class CoveragePages {
             Locale locale) {
         Words words = new Words(messages, locale);
         CoverageQuestion question = question(region, segment, asOf);
-        return new TableFile<BoardRow>("cakupan-" + question.regionCode() + "-" + question.asOf())
-                .column(words.say("column.code"), BoardRow::code)
-                .column(words.say("column.place"), BoardRow::name)
-                .column(words.say("column.percent"), BoardRow::percent)
-                .column(words.say("column.members"), BoardRow::members)
-                .column(words.say("column.potential"), BoardRow::potential)
-                .column(words.say("column.as-of"), BoardRow::asOf)
-                .column(words.say("column.source"), BoardRow::source)
-                .column(words.say("own.label"), BoardRow::own)
+        return BoardRow.file(question, words)
                 .answer(
                         format,
                         coverage.below(question).stream()
@@ -100,6 +94,7 @@ class CoveragePages {
         Provenance provenance = coverage.provenance(id);
         Words words = new Words(messages, locale);
         model.addAttribute("provenance", provenance);
+        model.addAttribute("open", false);
         model.addAttribute("place", boards.name(provenance.figure().regionCode()));
         model.addAttribute("words", words);
         model.addAttribute(
@@ -136,6 +131,10 @@ class CoveragePages {
                 segment,
                 asOf == null ? today : asOf,
                 today);
+    }
+
+    private static String region(CoverageQuestion question) {
+        return question.regionCode().equals(CoverageQuestion.COUNTRY) ? "" : question.regionCode();
     }
 
     private String ownTerritory() {

@@ -1,5 +1,6 @@
 package id.payung.server.coverage.web;
 
+import id.payung.server.coverage.CellFault;
 import id.payung.server.coverage.Confidence;
 import id.payung.server.coverage.ReportedFigure;
 import id.payung.server.coverage.Target;
@@ -40,6 +41,16 @@ record Words(MessageSource messages, Locale locale, Show show) {
             return say("of.potential", show.count(potential), denominator);
         }
         return members == null ? say("of.percent-only") : say("of.members", show.count(members));
+    }
+
+    /// What is wrong in a cell and what to do.
+    String fault(CellFault fault) {
+        Object[] arguments = fault.arguments().stream()
+                .map(argument -> argument instanceof java.time.LocalDate day ? show.date(day) : argument)
+                .toArray();
+        String code =
+                fault.code().startsWith("coverage.") ? "problem." + fault.code() : "coverage.fault." + fault.code();
+        return messages.getMessage(code, arguments, locale);
     }
 
     public String confidence(Confidence confidence) {
