@@ -42,6 +42,8 @@ trap end EXIT
 # ---- the server ----
 
 start() {
+    rm -f "$work/demo.log"
+    : >"$work/demo.log"
     "$root/payung" demo --port "$port" --data "$work/data" >"$work/demo.log" 2>&1 &
     starter=$!
     waited=0
