@@ -97,7 +97,11 @@ public final class CoverageBench {
 
     private void ask() throws Exception {
         List<List<String>> tiers = List.of(
-                List.of("ID"), members.areas(2, 38), members.areas(5, 300), members.areas(8, 500), members.areas(13, 500));
+                List.of("ID"),
+                members.areas(2, 38),
+                members.areas(5, 300),
+                members.areas(8, 500),
+                members.areas(13, 500));
         int[] shares = {5, 15, 35, 30, 15};
         var random = new java.util.Random(20_251_120);
         LocalDate today = LocalDate.now();
@@ -125,7 +129,8 @@ public final class CoverageBench {
                         .path("people")
                         .asLong();
                 long raw = count(statement, question);
-                boolean touched = question.region().equals("ID") || question.region().startsWith("15");
+                boolean touched =
+                        question.region().equals("ID") || question.region().startsWith("15");
                 if (board != raw && !touched) {
                     throw new IllegalStateException(question + ": board " + board + ", rows " + raw);
                 }
@@ -135,8 +140,8 @@ public final class CoverageBench {
 
     private Readers.Seen board(Caller caller, int readers, double duration) throws Exception {
         var asks = new Readers.Ask[readers];
-        java.util.Arrays.fill(
-                asks, (Readers.Ask) number -> caller.get(questions.get(number % QUESTIONS).path()));
+        java.util.Arrays.fill(asks, (Readers.Ask)
+                number -> caller.get(questions.get(number % QUESTIONS).path()));
         return Readers.read(asks, duration);
     }
 

@@ -94,8 +94,9 @@ final class Members implements AutoCloseable {
 
     List<String> areas(int length, int some) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select code from region.place where retired_edition is null and length(code) = "
-                        + length + " order by md5(code) limit " + some)) {
+                var rows = statement.executeQuery(
+                        "select code from region.place where retired_edition is null and length(code) = " + length
+                                + " order by md5(code) limit " + some)) {
             var codes = new java.util.ArrayList<String>();
             while (rows.next()) {
                 codes.add(rows.getString(1));

@@ -49,8 +49,7 @@ final class Readers {
             }
             double took = (System.nanoTime() - start) / 1e9;
             int[] sorted = times.build().sorted().toArray();
-            return new Seen(
-                    asks.length, sorted.length, took, at(sorted, 0.5), at(sorted, 0.95));
+            return new Seen(asks.length, sorted.length, took, at(sorted, 0.5), at(sorted, 0.95));
         }
     }
 

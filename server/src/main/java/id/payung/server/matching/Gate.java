@@ -242,8 +242,8 @@ public class Gate {
                 }
                 Explanation why = scorer.explain(piece.words, at, person.row(), 0);
                 if (Likeness.isWorthALook(why)) {
-                    Likely likely = new Likely(
-                            piece.numbers[each.getKey()], person.known(), why.bits(), Waterfall.of(why));
+                    Likely likely =
+                            new Likely(piece.numbers[each.getKey()], person.known(), why.bits(), Waterfall.of(why));
                     best.merge(person.known().root(), likely, (a, b) -> a.bits() >= b.bits() ? a : b);
                 }
             }
