@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,8 @@ class ScopeJourneyTests {
                 .get("id")
                 .asString();
         records = Map.ofEntries(
+                Map.entry("files", figureFile()),
+                Map.entry("reports", closedMonth()),
                 Map.entry("pairs", pair),
                 Map.entry("sweeps", sweep),
                 Map.entry("lists", list),
@@ -193,6 +197,27 @@ class ScopeJourneyTests {
                 .toList();
     }
 
+    /// A sheet of reported figures that the branch handed in about the city.
+    private String figureFile() {
+        String sheet = "Wilayah;Segmen;Program;Keadaan per;Peserta;Potensi;Persen;Sumber;Terbit;Catatan\n"
+                + "15.71;;;31 Juli 2019;100;400;25;Surat uji;;\n";
+        return accounts.signedIn(Role.BRANCH_OFFICER, "15.71")
+                .postFile("/api/v1/coverage/files", "angka.csv", sheet.getBytes(StandardCharsets.UTF_8))
+                .json()
+                .get("id")
+                .asString();
+    }
+
+    /// The report of a month that the city closed.
+    private String closedMonth() {
+        TestPages pages = TestPages.of(city.officer);
+        pages.post("/reports", Map.of("month", "2019-03"));
+        Matcher link = Pattern.compile("/reports/([0-9]+)")
+                .matcher(pages.get("/reports").text());
+        assertThat(link.find()).as("a link to the closed month").isTrue();
+        return link.group(1);
+    }
+
     private List<String> routesOfRecords() {
         List<String> found = routes.ofOneRecord().stream()
                 .filter(route -> !isOfPublishedFigures(route))
@@ -221,7 +246,8 @@ class ScopeJourneyTests {
     private String address(String route) {
         List<String> parts = new ArrayList<>();
         for (String part : route.split("/", -1)) {
-            parts.add(part.startsWith("{") ? value(route, part, parts) : part);
+            int end = part.indexOf('}') + 1;
+            parts.add(part.startsWith("{") ? value(route, part.substring(0, end), parts) + part.substring(end) : part);
         }
         return String.join("/", parts) + "?format=csv&within=" + VILLAGE;
     }
