@@ -32,22 +32,15 @@ public record BillSearch(
         PEOPLE("people", Keyset.Type.BIGINT),
         NUMBER("number", Keyset.Type.TEXT);
 
-        private final String expression;
-        private final Keyset.Type type;
+        private final Keyset.Column column;
 
         Order(String expression, Keyset.Type type) {
-            this.expression = expression;
-            this.type = type;
+            this.column = new Keyset.Column(expression, type);
         }
 
         @Override
-        public String expression() {
-            return expression;
-        }
-
-        @Override
-        public Keyset.Type type() {
-            return type;
+        public Keyset.Column column() {
+            return column;
         }
 
         String keyOf(Bill bill) {

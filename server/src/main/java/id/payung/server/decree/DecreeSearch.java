@@ -20,22 +20,15 @@ public record DecreeSearch(
         NUMBER("lower(number)", Keyset.Type.TEXT),
         PEOPLE("people", Keyset.Type.BIGINT);
 
-        private final String expression;
-        private final Keyset.Type type;
+        private final Keyset.Column column;
 
         Sort(String expression, Keyset.Type type) {
-            this.expression = expression;
-            this.type = type;
+            this.column = new Keyset.Column(expression, type);
         }
 
         @Override
-        public String expression() {
-            return expression;
-        }
-
-        @Override
-        public Keyset.Type type() {
-            return type;
+        public Keyset.Column column() {
+            return column;
         }
 
         /// The order of a name such as `day`; by entry where the name is unknown.

@@ -89,13 +89,8 @@ class JdbcWaiting {
         RANK;
 
         @Override
-        public String expression() {
-            return "rank";
-        }
-
-        @Override
-        public Keyset.Type type() {
-            return Keyset.Type.BIGINT;
+        public Keyset.Column column() {
+            return new Keyset.Column("rank", Keyset.Type.BIGINT);
         }
     }
 

@@ -19,22 +19,15 @@ public record ListSearch(
         FILE("lower(file_name)", Keyset.Type.TEXT),
         ROWS("rows_read::bigint", Keyset.Type.BIGINT);
 
-        private final String expression;
-        private final Keyset.Type type;
+        private final Keyset.Column column;
 
         Sort(String expression, Keyset.Type type) {
-            this.expression = expression;
-            this.type = type;
+            this.column = new Keyset.Column(expression, type);
         }
 
         @Override
-        public String expression() {
-            return expression;
-        }
-
-        @Override
-        public Keyset.Type type() {
-            return type;
+        public Keyset.Column column() {
+            return column;
         }
 
         /// The order of a name such as `file`; by number where the name is unknown.

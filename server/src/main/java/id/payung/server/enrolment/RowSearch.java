@@ -30,22 +30,15 @@ public record RowSearch(
         NAME("name_key", Keyset.Type.TEXT),
         VILLAGE("coalesce(village_code, '')", Keyset.Type.TEXT);
 
-        private final String expression;
-        private final Keyset.Type type;
+        private final Keyset.Column column;
 
         Sort(String expression, Keyset.Type type) {
-            this.expression = expression;
-            this.type = type;
+            this.column = new Keyset.Column(expression, type);
         }
 
         @Override
-        public String expression() {
-            return expression;
-        }
-
-        @Override
-        public Keyset.Type type() {
-            return type;
+        public Keyset.Column column() {
+            return column;
         }
 
         /// The order of a name such as `name`; by row where the name is unknown.

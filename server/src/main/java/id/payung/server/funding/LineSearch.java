@@ -19,22 +19,15 @@ public record LineSearch(
         CEILING("ceiling", Keyset.Type.BIGINT),
         AVAILABLE("ceiling - committed", Keyset.Type.BIGINT);
 
-        private final String expression;
-        private final Keyset.Type type;
+        private final Keyset.Column column;
 
         Order(String expression, Keyset.Type type) {
-            this.expression = expression;
-            this.type = type;
+            this.column = new Keyset.Column(expression, type);
         }
 
         @Override
-        public String expression() {
-            return expression;
-        }
-
-        @Override
-        public Keyset.Type type() {
-            return type;
+        public Keyset.Column column() {
+            return column;
         }
 
         String keyOf(FundingLine line) {

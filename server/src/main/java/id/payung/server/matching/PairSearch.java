@@ -27,22 +27,15 @@ public record PairSearch(
         NUMBER("id", Keyset.Type.BIGINT),
         MONEY("paid_twice", Keyset.Type.BIGINT);
 
-        private final String expression;
-        private final Keyset.Type type;
+        private final Keyset.Column column;
 
         Sort(String expression, Keyset.Type type) {
-            this.expression = expression;
-            this.type = type;
+            this.column = new Keyset.Column(expression, type);
         }
 
         @Override
-        public String expression() {
-            return expression;
-        }
-
-        @Override
-        public Keyset.Type type() {
-            return type;
+        public Keyset.Column column() {
+            return column;
         }
 
         String valueOf(Pair pair) {

@@ -14,10 +14,8 @@ import id.payung.server.screen.Flash;
 import id.payung.server.screen.TableView;
 import id.payung.server.web.Input;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -75,7 +73,7 @@ class MemberPages {
                 "view",
                 new TableView(
                         "/members",
-                        parameters(query),
+                        query.parameters(),
                         chips(query, locale),
                         found.rows().size(),
                         null,
@@ -160,21 +158,6 @@ class MemberPages {
         model.addAttribute("strip", strips.of(cover, book.today(), locale));
         model.addAttribute("heirs", people.heirs(new PersonId(id)));
         model.addAttribute("relations", Heir.Relation.values());
-    }
-
-    private static Map<String, String> parameters(MemberQuery query) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "q", query.q());
-        put(parameters, "within", query.within());
-        put(parameters, "state", query.state() == null ? null : query.state().name());
-        put(parameters, "sort", query.sort());
-        return parameters;
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            parameters.put(name, value);
-        }
     }
 
     private List<TableView.Chip> chips(MemberQuery query, Locale locale) {

@@ -1,8 +1,8 @@
 package id.payung.server.membership;
 
 import id.payung.server.web.Keyset;
-import id.payung.server.web.TableFile;
-import java.util.Locale;
+import id.payung.server.web.ListAddress;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The query of the list of members, the same on the screen and in the API.
@@ -16,17 +16,16 @@ record MemberQuery(
         @Nullable Integer limit) {
 
     MemberSearch search() {
-        int rows = limit == null ? Keyset.USUAL : Math.min(limit, Keyset.MOST);
-        return search(new Keyset.Wanted(descending(), after, before, rows));
+        return search(address().page());
     }
 
     /// The same rows all at once, for a file.
     MemberSearch everything() {
-        return search(new Keyset.Wanted(descending(), null, null, TableFile.MOST_ROWS));
+        return search(address().whole());
     }
 
     MemberSearch.Sort order() {
-        return switch (sorted().replaceFirst("^-", "")) {
+        return switch (address().column()) {
             case "village" -> MemberSearch.Sort.VILLAGE;
             case "until" -> MemberSearch.Sort.UNTIL;
             default -> MemberSearch.Sort.NAME;
@@ -38,11 +37,12 @@ record MemberQuery(
         return new MemberSearch(q == null ? "" : q.strip(), place, state, page);
     }
 
-    private boolean descending() {
-        return sorted().startsWith("-");
+    /// What belongs into the address, without the key of a page.
+    Map<String, String> parameters() {
+        return ListAddress.parameters("q", q, "within", within, "state", state, "sort", sort);
     }
 
-    private String sorted() {
-        return sort == null || sort.isBlank() ? "name" : sort.strip().toLowerCase(Locale.ROOT);
+    private ListAddress address() {
+        return ListAddress.of(sort, "name", after, before, limit);
     }
 }

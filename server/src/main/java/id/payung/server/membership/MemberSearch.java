@@ -16,22 +16,15 @@ record MemberSearch(
         VILLAGE("village_code", Keyset.Type.TEXT),
         UNTIL("coalesce(covered_until, date '1900-01-01')", Keyset.Type.DATE);
 
-        private final String expression;
-        private final Keyset.Type type;
+        private final Keyset.Column column;
 
         Sort(String expression, Keyset.Type type) {
-            this.expression = expression;
-            this.type = type;
+            this.column = new Keyset.Column(expression, type);
         }
 
         @Override
-        public String expression() {
-            return expression;
-        }
-
-        @Override
-        public Keyset.Type type() {
-            return type;
+        public Keyset.Column column() {
+            return column;
         }
     }
 

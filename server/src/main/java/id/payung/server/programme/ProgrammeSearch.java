@@ -17,22 +17,15 @@ public record ProgrammeSearch(String text, @Nullable Integer year, String territ
         NAME("lower(name)", Keyset.Type.TEXT),
         QUOTA("quota::bigint", Keyset.Type.BIGINT);
 
-        private final String expression;
-        private final Keyset.Type type;
+        private final Keyset.Column column;
 
         Order(String expression, Keyset.Type type) {
-            this.expression = expression;
-            this.type = type;
+            this.column = new Keyset.Column(expression, type);
         }
 
         @Override
-        public String expression() {
-            return expression;
-        }
-
-        @Override
-        public Keyset.Type type() {
-            return type;
+        public Keyset.Column column() {
+            return column;
         }
 
         String keyOf(Programme programme) {

@@ -29,15 +29,15 @@ public final class Keyset {
     /// Most rows of a page that a reader may ask for.
     public static final int MOST = 500;
 
-    /// What a list can be ordered by.
+    /// What a list can be ordered by; usually an enum whose constants hold their column.
     public interface Order {
-
-        /// SQL expression that is never null.
-        String expression();
-
-        /// SQL type of the expression.
-        Type type();
+        Column column();
     }
+
+    /// A column to order by.
+    ///
+    /// @param expression SQL that is never null
+    public record Column(String expression, Type type) {}
 
     /// What an order's expression can be.
     public enum Type {
@@ -69,18 +69,18 @@ public final class Keyset {
             @Nullable String before,
             int rows) {}
 
-    private final Order order;
+    private final Column order;
     private final boolean descending;
     private final boolean backwards;
     private final @Nullable Key from;
     private final int rows;
 
     private Keyset(Order order, Wanted wanted) {
-        this.order = order;
+        this.order = order.column();
         this.descending = wanted.descending();
         this.backwards = wanted.before() != null;
         String key = backwards ? wanted.before() : wanted.after();
-        this.from = key == null ? null : read(key, order.type());
+        this.from = key == null ? null : read(key, order.column().type());
         this.rows = Math.max(1, wanted.rows());
     }
 

@@ -3,10 +3,8 @@ package id.payung.server.contribution.web;
 import id.payung.server.contribution.Bill;
 import id.payung.server.contribution.BillSearch;
 import id.payung.server.web.Keyset;
-import id.payung.server.web.TableFile;
+import id.payung.server.web.ListAddress;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -33,32 +31,24 @@ record BillQuery(
             "number", BillSearch.Order.NUMBER);
 
     BillSearch search() {
-        int rows = limit == null ? Keyset.USUAL : Math.min(limit, Keyset.MOST);
-        return search(new Keyset.Wanted(descending(), after, before, rows));
+        return search(address().page());
     }
 
     /// The same rows all at once, for a file.
     BillSearch everything() {
-        return search(new Keyset.Wanted(descending(), null, null, TableFile.MOST_ROWS));
+        return search(address().whole());
     }
 
     /// What belongs into the address, without the key of a page.
     Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "q", q);
-        put(parameters, "state", state);
-        put(parameters, "programme", programme);
-        put(parameters, "territory", territory);
-        put(parameters, "source", source);
-        put(parameters, "dueBefore", dueBefore);
-        put(parameters, "sort", sort);
-        return parameters;
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            parameters.put(name, value.toString());
-        }
+        return ListAddress.parameters(
+                "q", q,
+                "state", state,
+                "programme", programme,
+                "territory", territory,
+                "source", source,
+                "dueBefore", dueBefore,
+                "sort", sort);
     }
 
     private BillSearch search(Keyset.Wanted page) {
@@ -69,7 +59,7 @@ record BillQuery(
                 word(territory),
                 word(source),
                 dueBefore,
-                ORDERS.getOrDefault(sorted().replaceFirst("^-", ""), BillSearch.Order.ISSUED),
+                ORDERS.getOrDefault(address().column(), BillSearch.Order.ISSUED),
                 page);
     }
 
@@ -77,11 +67,7 @@ record BillQuery(
         return text == null ? "" : text.strip();
     }
 
-    private boolean descending() {
-        return sorted().startsWith("-");
-    }
-
-    private String sorted() {
-        return sort == null || sort.isBlank() ? "-issued" : sort.strip().toLowerCase(Locale.ROOT);
+    private ListAddress address() {
+        return ListAddress.of(sort, "-issued", after, before, limit);
     }
 }

@@ -5,7 +5,6 @@ import id.payung.server.coverage.Segment;
 import id.payung.server.screen.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -31,9 +30,9 @@ class FigureForm {
         if (source.isBlank()) {
             errors.rejectValue("source", "coverage.form.source.missing");
         }
-        Long covered = count("members", members, errors);
-        Long workers = count("potential", potential, errors);
-        BigDecimal share = share(errors);
+        Long covered = TypedFigures.count("members", members, errors);
+        Long workers = TypedFigures.count("potential", potential, errors);
+        BigDecimal share = TypedFigures.percent(percent, errors);
         if (errors.hasErrors() || day == null) {
             return null;
         }
@@ -48,30 +47,6 @@ class FigureForm {
                 null,
                 note.strip(),
                 null);
-    }
-
-    private static @Nullable Long count(String field, String typed, BindingResult errors) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        OptionalLong number = Typed.money(typed);
-        if (number.isEmpty()) {
-            errors.rejectValue(field, "coverage.form.count.unread");
-            return null;
-        }
-        return number.getAsLong();
-    }
-
-    private @Nullable BigDecimal share(BindingResult errors) {
-        String bare = percent.replace("%", "").strip().replace(',', '.');
-        if (bare.isEmpty()) {
-            return null;
-        }
-        if (!bare.matches("\\d{1,3}(\\.\\d{1,2})?")) {
-            errors.rejectValue("percent", "coverage.form.percent.unread");
-            return null;
-        }
-        return new BigDecimal(bare);
     }
 
     public String getRegion() {

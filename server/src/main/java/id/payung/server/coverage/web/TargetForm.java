@@ -5,7 +5,6 @@ import id.payung.server.coverage.Segment;
 import id.payung.server.screen.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -31,9 +30,9 @@ class TargetForm {
         if (day == null) {
             errors.rejectValue("due", "coverage.form.as-of.unread");
         }
-        BigDecimal share = share(errors);
-        Long people = count("heads", heads, errors);
-        Long base = count("denominator", denominator, errors);
+        BigDecimal share = TypedFigures.percent(percent, errors);
+        Long people = TypedFigures.count("heads", heads, errors);
+        Long base = TypedFigures.count("denominator", denominator, errors);
         if (errors.hasErrors() || day == null) {
             return null;
         }
@@ -50,30 +49,6 @@ class TargetForm {
                 source,
                 null,
                 note);
-    }
-
-    private static @Nullable Long count(String field, String typed, BindingResult errors) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        OptionalLong number = Typed.money(typed);
-        if (number.isEmpty()) {
-            errors.rejectValue(field, "coverage.form.count.unread");
-            return null;
-        }
-        return number.getAsLong();
-    }
-
-    private @Nullable BigDecimal share(BindingResult errors) {
-        String bare = percent.replace("%", "").strip().replace(',', '.');
-        if (bare.isEmpty()) {
-            return null;
-        }
-        if (!bare.matches("\\d{1,3}(\\.\\d{1,2})?")) {
-            errors.rejectValue("percent", "coverage.form.percent.unread");
-            return null;
-        }
-        return new BigDecimal(bare).setScale(2, java.math.RoundingMode.UNNECESSARY);
     }
 
     public String getRegion() {

@@ -116,10 +116,7 @@ class WaitingPages {
                 .column(word("waiting.by", locale), Waiting::handedInBy)
                 .column(word("decree.column.list", locale), each -> each.list().value())
                 .column(word("decree.column.row", locale), Waiting::row)
-                .answer(
-                        format,
-                        waiting.search(of.id(), query.whole(TableFile.MOST_ROWS))
-                                .rows());
+                .answer(format, waiting.search(of.id(), query.whole()).rows());
     }
 
     private String work(@Nullable String code) {

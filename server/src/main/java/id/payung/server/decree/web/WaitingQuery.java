@@ -1,8 +1,7 @@
 package id.payung.server.decree.web;
 
 import id.payung.server.enrolment.WaitingList;
-import id.payung.server.web.Keyset;
-import java.util.LinkedHashMap;
+import id.payung.server.web.ListAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +14,20 @@ record WaitingQuery(
         @Nullable Integer limit) {
 
     WaitingList.Search search() {
-        int rows = limit == null ? Keyset.USUAL : Math.clamp(limit, 1, Keyset.MOST);
-        return new WaitingList.Search(q, village, new Keyset.Wanted(false, after, before, rows));
+        return new WaitingList.Search(q, village, address().page());
     }
 
-    /// Everybody in the same order.
-    WaitingList.Search whole(int most) {
-        return new WaitingList.Search(q, village, new Keyset.Wanted(false, null, null, most));
+    /// Everybody in the same order, for a file.
+    WaitingList.Search whole() {
+        return new WaitingList.Search(q, village, address().whole());
+    }
+
+    private ListAddress address() {
+        return ListAddress.of(null, "rank", after, before, limit);
     }
 
     /// The address without its page.
     Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (q != null && !q.isBlank()) {
-            parameters.put("q", q);
-        }
-        if (village != null && !village.isBlank()) {
-            parameters.put("village", village);
-        }
-        return parameters;
+        return ListAddress.parameters("q", q, "village", village);
     }
 }

@@ -2,8 +2,7 @@ package id.payung.server.enrolment.web;
 
 import id.payung.server.enrolment.ListSearch;
 import id.payung.server.enrolment.ListState;
-import id.payung.server.web.Keyset;
-import java.util.LinkedHashMap;
+import id.payung.server.web.ListAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,31 +17,17 @@ record ListQuery(
         @Nullable Integer limit) {
 
     ListSearch search() {
-        String order = sort == null || sort.isBlank() ? "-number" : sort;
-        boolean descending = order.startsWith("-");
-        int rows = limit == null ? Keyset.USUAL : Math.clamp(limit, 1, Keyset.MOST);
-        return new ListSearch(
-                programme,
-                wantedState(),
-                q,
-                ListSearch.Sort.of(descending ? order.substring(1) : order),
-                new Keyset.Wanted(descending, after, before, rows));
+        var address = ListAddress.of(sort, "-number", after, before, limit);
+        return new ListSearch(programme, wantedState(), q, ListSearch.Sort.of(address.column()), address.page());
     }
 
     /// The address without its page.
     Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "q", q);
-        put(parameters, "programme", programme == null ? null : programme.toString());
-        put(parameters, "state", state);
-        put(parameters, "sort", sort);
-        return parameters;
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            parameters.put(name, value);
-        }
+        return ListAddress.parameters(
+                "q", q,
+                "programme", programme,
+                "state", state,
+                "sort", sort);
     }
 
     private @Nullable ListState wantedState() {

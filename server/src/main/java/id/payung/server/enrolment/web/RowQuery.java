@@ -2,8 +2,7 @@ package id.payung.server.enrolment.web;
 
 import id.payung.server.enrolment.RowSearch;
 import id.payung.server.enrolment.Verdict;
-import id.payung.server.web.Keyset;
-import java.util.LinkedHashMap;
+import id.payung.server.web.ListAddress;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +23,15 @@ record RowQuery(
         @Nullable Integer limit) {
 
     RowSearch search() {
-        String order = sort == null ? "row" : sort;
-        boolean descending = order.startsWith("-");
-        int rows = limit == null ? Keyset.USUAL : Math.clamp(limit, 1, Keyset.MOST);
+        var address = ListAddress.of(sort, "row", after, before, limit);
         return new RowSearch(
                 wantedVerdict(),
                 reason,
                 village,
                 q,
                 Boolean.TRUE.equals(decided),
-                RowSearch.Sort.of(descending ? order.substring(1) : order),
-                new Keyset.Wanted(descending, after, before, rows));
+                RowSearch.Sort.of(address.column()),
+                address.page());
     }
 
     @Nullable
@@ -49,21 +46,12 @@ record RowQuery(
 
     /// The address without its page.
     Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "q", q);
-        put(parameters, "verdict", verdict);
-        put(parameters, "reason", reason);
-        put(parameters, "village", village);
-        put(parameters, "sort", sort);
-        if (Boolean.TRUE.equals(decided)) {
-            parameters.put("decided", "true");
-        }
-        return parameters;
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            parameters.put(name, value);
-        }
+        return ListAddress.parameters(
+                "q", q,
+                "verdict", verdict,
+                "reason", reason,
+                "village", village,
+                "sort", sort,
+                "decided", Boolean.TRUE.equals(decided) ? "true" : null);
     }
 }

@@ -3,9 +3,7 @@ package id.payung.server.funding.web;
 import id.payung.rules.Payer;
 import id.payung.server.funding.LineSearch;
 import id.payung.server.web.Keyset;
-import id.payung.server.web.TableFile;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import id.payung.server.web.ListAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,41 +24,29 @@ record LineQuery(
             "available", LineSearch.Order.AVAILABLE);
 
     LineSearch search() {
-        return search(new Keyset.Wanted(
-                descending(), after, before, limit == null ? Keyset.USUAL : Math.min(limit, Keyset.MOST)));
+        return search(address().page());
     }
 
     /// The same rows all at once, for a file.
     LineSearch everything() {
-        return search(new Keyset.Wanted(descending(), null, null, TableFile.MOST_ROWS));
+        return search(address().whole());
     }
 
     /// What belongs into the address, without the key of a page.
     Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "q", q);
-        put(parameters, "year", year);
-        put(parameters, "payer", payer);
-        put(parameters, "sort", sort);
-        return parameters;
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            parameters.put(name, value.toString());
-        }
+        return ListAddress.parameters(
+                "q", q,
+                "year", year,
+                "payer", payer,
+                "sort", sort);
     }
 
     private LineSearch search(Keyset.Wanted page) {
-        var order = ORDERS.getOrDefault(sorted().replaceFirst("^-", ""), LineSearch.Order.YEAR);
+        var order = ORDERS.getOrDefault(address().column(), LineSearch.Order.YEAR);
         return new LineSearch(q == null ? "" : q, year, payer, order, page);
     }
 
-    private boolean descending() {
-        return sorted().startsWith("-");
-    }
-
-    private String sorted() {
-        return sort == null || sort.isBlank() ? "-year" : sort.strip().toLowerCase(Locale.ROOT);
+    private ListAddress address() {
+        return ListAddress.of(sort, "-year", after, before, limit);
     }
 }

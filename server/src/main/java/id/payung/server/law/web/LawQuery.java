@@ -3,8 +3,8 @@ package id.payung.server.law.web;
 import id.payung.rules.Scheme;
 import id.payung.rules.parameter.Confidence;
 import id.payung.server.screen.Typed;
+import id.payung.server.web.ListAddress;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,21 +59,14 @@ record LawQuery(
     }
 
     Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "q", words());
-        put(parameters, "on", on);
-        put(parameters, "with", with);
-        put(parameters, "programme", programme);
-        put(parameters, "confidence", confidence);
-        put(parameters, "subject", subject);
-        put(parameters, "sort", sort);
-        put(parameters, "changed", onlyChanged() ? "true" : null);
-        return parameters;
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            parameters.put(name, value.toString());
-        }
+        return ListAddress.parameters(
+                "q", words(),
+                "on", on,
+                "with", with,
+                "programme", programme,
+                "confidence", confidence,
+                "subject", subject,
+                "sort", sort,
+                "changed", onlyChanged() ? "true" : null);
     }
 }

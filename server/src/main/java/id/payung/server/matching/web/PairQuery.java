@@ -3,8 +3,7 @@ package id.payung.server.matching.web;
 import id.payung.server.matching.Pair;
 import id.payung.server.matching.PairSearch;
 import id.payung.server.web.Keyset;
-import id.payung.server.web.TableFile;
-import java.util.LinkedHashMap;
+import id.payung.server.web.ListAddress;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,12 @@ record PairQuery(
         @Nullable Integer limit) {
 
     PairSearch search() {
-        return search(new Keyset.Wanted(
-                descending(), after, before, limit == null ? Keyset.USUAL : Math.min(limit, Keyset.MOST)));
+        return search(address().page());
     }
 
     /// The same pairs all at once, for a file.
     PairSearch everything() {
-        return search(new Keyset.Wanted(descending(), null, null, TableFile.MOST_ROWS));
+        return search(address().whole());
     }
 
     private PairSearch search(Keyset.Wanted page) {
@@ -46,18 +44,17 @@ record PairQuery(
     }
 
     Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "q", q);
-        put(parameters, "state", state);
-        put(parameters, "list", list);
-        put(parameters, "sweep", sweep);
-        put(parameters, "band", band);
-        put(parameters, "sort", sort);
-        return parameters;
+        return ListAddress.parameters(
+                "q", q,
+                "state", state,
+                "list", list,
+                "sweep", sweep,
+                "band", band,
+                "sort", sort);
     }
 
     private PairSearch.Sort order() {
-        return switch (sorted().replaceFirst("^-", "")) {
+        return switch (address().column()) {
             case "name" -> PairSearch.Sort.NAME;
             case "number" -> PairSearch.Sort.NUMBER;
             case "money" -> PairSearch.Sort.MONEY;
@@ -65,17 +62,7 @@ record PairQuery(
         };
     }
 
-    private boolean descending() {
-        return sorted().startsWith("-");
-    }
-
-    private String sorted() {
-        return sort == null || sort.isBlank() ? "-score" : sort.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            parameters.put(name, value.toString());
-        }
+    private ListAddress address() {
+        return ListAddress.of(sort, "-score", after, before, limit);
     }
 }

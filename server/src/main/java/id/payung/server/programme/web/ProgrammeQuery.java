@@ -2,9 +2,7 @@ package id.payung.server.programme.web;
 
 import id.payung.server.programme.ProgrammeSearch;
 import id.payung.server.web.Keyset;
-import id.payung.server.web.TableFile;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import id.payung.server.web.ListAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,33 +24,25 @@ record ProgrammeQuery(
             "quota", ProgrammeSearch.Order.QUOTA);
 
     ProgrammeSearch search() {
-        int rows = limit == null ? Keyset.USUAL : Math.min(limit, Keyset.MOST);
-        return search(new Keyset.Wanted(descending(), after, before, rows));
+        return search(address().page());
     }
 
     /// The same rows all at once, for a file.
     ProgrammeSearch everything() {
-        return search(new Keyset.Wanted(descending(), null, null, TableFile.MOST_ROWS));
+        return search(address().whole());
     }
 
     /// What belongs into the address, without the key of a page.
     Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "q", q);
-        put(parameters, "year", year);
-        put(parameters, "territory", territory);
-        put(parameters, "sort", sort);
-        return parameters;
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            parameters.put(name, value.toString());
-        }
+        return ListAddress.parameters(
+                "q", q,
+                "year", year,
+                "territory", territory,
+                "sort", sort);
     }
 
     private ProgrammeSearch search(Keyset.Wanted page) {
-        var order = ORDERS.getOrDefault(sorted().replaceFirst("^-", ""), ProgrammeSearch.Order.FIRST_MONTH);
+        var order = ORDERS.getOrDefault(address().column(), ProgrammeSearch.Order.FIRST_MONTH);
         return new ProgrammeSearch(
                 q == null ? "" : q,
                 year == null ? null : Math.clamp(year, 1, LAST_YEAR),
@@ -61,11 +51,7 @@ record ProgrammeQuery(
                 page);
     }
 
-    private boolean descending() {
-        return sorted().startsWith("-");
-    }
-
-    private String sorted() {
-        return sort == null || sort.isBlank() ? "-months" : sort.strip().toLowerCase(Locale.ROOT);
+    private ListAddress address() {
+        return ListAddress.of(sort, "-months", after, before, limit);
     }
 }
