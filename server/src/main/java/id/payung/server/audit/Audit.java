@@ -30,6 +30,12 @@ public class Audit {
         gathered().add(act);
     }
 
+    /// Records an act that stands even when the work around it is refused: somebody asked for what is not hers.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordApart(Act act) {
+        gathered().add(act);
+    }
+
     private List<Act> gathered() {
         for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
             if (synchronization instanceof AppendBeforeCommit pending) {

@@ -39,6 +39,7 @@ public class Signing {
     private final People people;
     private final Memberships memberships;
     private final Laws laws;
+    private final EvidenceAsked evidence;
     private final FourEyes fourEyes;
     private final Actors actors;
     private final Audit audit;
@@ -51,6 +52,7 @@ public class Signing {
             People people,
             Memberships memberships,
             Laws laws,
+            EvidenceAsked evidence,
             FourEyes fourEyes,
             Actors actors,
             Audit audit,
@@ -61,6 +63,7 @@ public class Signing {
         this.people = people;
         this.memberships = memberships;
         this.laws = laws;
+        this.evidence = evidence;
         this.fourEyes = fourEyes;
         this.actors = actors;
         this.audit = audit;
@@ -118,7 +121,8 @@ public class Signing {
     /// Submits the accepted rows to the second person.
     ///
     /// @param leaveOutReason why rows that nobody decided are left out; needed only if there are any
-    /// @throws Problem `list.rows-in-review`, `list.nobody-accepted`, `list.over-quota`, `list.not-checked` (409)
+    /// @throws Problem `list.rows-in-review`, `list.nobody-accepted`, `list.over-quota`, `list.not-checked`,
+    ///     `list.minutes-missing`, `list.field-checks-missing` (409)
     @Transactional
     public WorkerList submit(ListId id, @Nullable String leaveOutReason) {
         WorkerList list = lists.lock(id).orElseThrow(() -> Lists.unknown(id));
@@ -139,6 +143,7 @@ public class Signing {
         }
         Programme programme = programmes.find(list.programme()).orElseThrow(() -> Lists.unknown(id));
         refuseOverQuota(list, programme);
+        evidence.require(list);
         lists.setSubmitted(
                 id,
                 actors.current().displayName(),
@@ -153,8 +158,8 @@ public class Signing {
 
     /// Approves as the second person: people registered, months reserved, annex frozen.
     ///
-    /// @throws Problem those of [FourEyes#approve]; `list.not-submitted`, `list.over-quota`, `cover.taken` (409);
-    ///     `list.not-your-programme` (403)
+    /// @throws Problem those of [FourEyes#approve]; `list.not-submitted`, `list.over-quota`, `cover.taken`,
+    ///     `list.minutes-missing`, `list.field-checks-missing` (409); `list.not-your-programme` (403)
     @Transactional
     public Annex approve(ListId id) {
         WorkerList list = submitted(id);
@@ -164,6 +169,7 @@ public class Signing {
         }
         annexes.oneAtATime(programme.id().value());
         refuseOverQuota(list, programme);
+        evidence.require(list);
         String hash = annexes.contentHash(id);
         fourEyes.approve(subject(list), hash);
         people.openBatch();

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "matching",
+            "evidence",
             "membership",
             "programme",
             "law",
