@@ -41,14 +41,23 @@ public class Coverage implements CoverageSource {
     private final Actors actors;
     private final Audit audit;
     private final Clock clock;
+    private final RememberedAnswers remembered;
 
-    Coverage(JdbcFigures figures, JdbcHeads heads, Regions regions, Actors actors, Audit audit, Clock clock) {
+    Coverage(
+            JdbcFigures figures,
+            JdbcHeads heads,
+            Regions regions,
+            Actors actors,
+            Audit audit,
+            Clock clock,
+            RememberedAnswers remembered) {
         this.figures = figures;
         this.heads = heads;
         this.regions = regions;
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
+        this.remembered = remembered;
     }
 
     /// Today in the region's zone.
@@ -59,8 +68,14 @@ public class Coverage implements CoverageSource {
     @Override
     @Transactional(readOnly = true)
     public CoverageAnswer answer(CoverageQuestion question) {
+        regionLength(question.regionCode());
+        return remembered.of(new Answer(question), () -> workOut(question));
+    }
+
+    private record Answer(CoverageQuestion of) {}
+
+    private CoverageAnswer workOut(CoverageQuestion question) {
         String code = question.regionCode();
-        regionLength(code);
         Map<String, OwnCount> own = maySeeOwn(code) ? own(List.of(code), code, question) : Map.of();
         return answers(List.of(code), question, own).getFirst();
     }
@@ -68,8 +83,14 @@ public class Coverage implements CoverageSource {
     @Override
     @Transactional(readOnly = true)
     public List<CoverageAnswer> below(CoverageQuestion question) {
+        regionLength(question.regionCode());
+        return remembered.of(new Below(question), () -> workOutBelow(question));
+    }
+
+    private record Below(CoverageQuestion of) {}
+
+    private List<CoverageAnswer> workOutBelow(CoverageQuestion question) {
         String code = question.regionCode();
-        regionLength(code);
         List<String> codes = codesBelow(code);
         if (codes.isEmpty()) {
             return List.of();
@@ -82,8 +103,11 @@ public class Coverage implements CoverageSource {
     @Transactional(readOnly = true)
     public Map<String, ReportedFigure> figuresBefore(CoverageQuestion question) {
         regionLength(question.regionCode());
-        return figures.secondLatest(codesBelow(question.regionCode()), question);
+        return remembered.of(
+                new Before(question), () -> figures.secondLatest(codesBelow(question.regionCode()), question));
     }
+
+    private record Before(CoverageQuestion of) {}
 
     List<String> codesBelow(String code) {
         return regions.children(JdbcHeads.within(code)).stream()
@@ -94,8 +118,14 @@ public class Coverage implements CoverageSource {
     @Override
     @Transactional(readOnly = true)
     public CoverageTrend trend(CoverageQuestion question) {
+        regionLength(question.regionCode());
+        return remembered.of(new Trend(question), () -> workOutTrend(question));
+    }
+
+    private record Trend(CoverageQuestion of) {}
+
+    private CoverageTrend workOutTrend(CoverageQuestion question) {
         String code = question.regionCode();
-        regionLength(code);
         YearMonth month = month(question);
         List<OwnCount> own = maySeeOwn(code)
                 ? heads.byMonth(
@@ -210,8 +240,9 @@ public class Coverage implements CoverageSource {
     /// @param own our own count of a place; null where it is not to be seen
     List<CoverageAnswer> answers(
             List<String> codes, CoverageQuestion question, Function<String, @Nullable OwnCount> own) {
-        var reported = figures.latest(codes, question, Kind.REPORTED);
-        var estimates = figures.latest(codes, question, Kind.ESTIMATE);
+        var latest = figures.latest(codes, question);
+        var reported = latest.getOrDefault(Kind.REPORTED, Map.of());
+        var estimates = latest.getOrDefault(Kind.ESTIMATE, Map.of());
         var targets = figures.targets(codes, question);
         List<CoverageAnswer> answers = new ArrayList<>();
         for (String code : codes) {
@@ -224,7 +255,7 @@ public class Coverage implements CoverageSource {
                     own.apply(code),
                     relevant(targets.getOrDefault(code, List.of()), question.asOf())));
         }
-        return answers;
+        return List.copyOf(answers);
     }
 
     private static List<Target> relevant(List<Target> targets, LocalDate asOf) {

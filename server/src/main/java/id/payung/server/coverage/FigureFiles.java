@@ -152,7 +152,8 @@ public class FigureFiles {
                 figure.scheme(),
                 figure.asOf().minusDays(1),
                 coverage.today());
-        return figures.latest(List.of(figure.regionCode()), question, ReportedFigure.Kind.REPORTED)
+        return figures.latest(List.of(figure.regionCode()), question)
+                .getOrDefault(ReportedFigure.Kind.REPORTED, Map.of())
                 .get(figure.regionCode());
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,28 +31,28 @@ class JdbcFigures {
         this.jdbc = jdbc;
     }
 
-    /// The latest figure of a kind per region, not later than the day asked about.
-    Map<String, ReportedFigure> latest(
-            Collection<String> regionCodes, CoverageQuestion question, ReportedFigure.Kind kind) {
-        Map<String, ReportedFigure> figures = new HashMap<>();
+    /// The latest figure of each kind per region, not later than the day asked about.
+    Map<ReportedFigure.Kind, Map<String, ReportedFigure>> latest(
+            Collection<String> regionCodes, CoverageQuestion question) {
+        Map<ReportedFigure.Kind, Map<String, ReportedFigure>> figures = new EnumMap<>(ReportedFigure.Kind.class);
         jdbc
                 .sql("""
-                        select distinct on (region_code) figure.* from coverage.reported figure
-                        where region_code = any(:codes) and segment = :segment and scheme = :scheme and kind = :kind
+                        select distinct on (region_code, kind) figure.* from coverage.reported figure
+                        where region_code = any(:codes) and segment = :segment and scheme = :scheme
                           and as_of <= :asOf
                           and %s
-                        order by region_code, as_of desc, (members is not null and potential is not null) desc,
+                        order by region_code, kind, as_of desc, (members is not null and potential is not null) desc,
                                  known_on desc, id
                         """.formatted(STANDS))
                 .param("codes", regionCodes.toArray(String[]::new))
                 .param("segment", question.segment().name())
                 .param("scheme", question.scheme().name())
-                .param("kind", kind.name())
                 .param("asOf", question.asOf())
                 .param("knownOn", question.knownOn())
                 .query((row, number) -> figure(row))
                 .stream()
-                .forEach(figure -> figures.put(figure.regionCode(), figure));
+                .forEach(figure -> figures.computeIfAbsent(figure.kind(), any -> new HashMap<>())
+                        .put(figure.regionCode(), figure));
         return figures;
     }
 

@@ -16,30 +16,45 @@ public class OpenCoverage implements CoverageSource {
 
     private final Coverage coverage;
     private final JdbcOpenCounts counts;
+    private final RememberedAnswers remembered;
 
-    OpenCoverage(Coverage coverage, JdbcOpenCounts counts) {
+    OpenCoverage(Coverage coverage, JdbcOpenCounts counts, RememberedAnswers remembered) {
         this.coverage = coverage;
         this.counts = counts;
+        this.remembered = remembered;
     }
 
     @Override
     @Transactional(readOnly = true)
     public CoverageAnswer answer(CoverageQuestion question) {
         coverage.regionLength(question.regionCode());
-        return answers(List.of(question.regionCode()), question).getFirst();
+        return remembered.of(
+                new OpenAnswer(question),
+                () -> answers(List.of(question.regionCode()), question).getFirst());
     }
+
+    private record OpenAnswer(CoverageQuestion of) {}
 
     @Override
     @Transactional(readOnly = true)
     public List<CoverageAnswer> below(CoverageQuestion question) {
         coverage.regionLength(question.regionCode());
-        return answers(coverage.codesBelow(question.regionCode()), question);
+        return remembered.of(
+                new OpenBelow(question), () -> answers(coverage.codesBelow(question.regionCode()), question));
     }
+
+    private record OpenBelow(CoverageQuestion of) {}
 
     @Override
     @Transactional(readOnly = true)
     public CoverageTrend trend(CoverageQuestion question) {
         coverage.regionLength(question.regionCode());
+        return remembered.of(new OpenTrend(question), () -> workOutTrend(question));
+    }
+
+    private record OpenTrend(CoverageQuestion of) {}
+
+    private CoverageTrend workOutTrend(CoverageQuestion question) {
         YearMonth month = Coverage.month(question);
         return coverage.trend(
                 question,

@@ -4,6 +4,7 @@ import id.payung.server.law.Laws;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ public class Outlooks {
     private final Coverage coverage;
     private final JdbcHeads heads;
     private final Laws laws;
+    private final RememberedAnswers remembered;
 
-    Outlooks(Coverage coverage, JdbcHeads heads, Laws laws) {
+    Outlooks(Coverage coverage, JdbcHeads heads, Laws laws, RememberedAnswers remembered) {
         this.coverage = coverage;
         this.heads = heads;
         this.laws = laws;
+        this.remembered = remembered;
     }
 
     /// @throws id.payung.server.problem.Problem `region.unknown` (404)
@@ -52,6 +55,14 @@ public class Outlooks {
         if (!coverage.maySeeOwn(question.regionCode())) {
             return null;
         }
+        return remembered
+                .of(new Forecast(question), () -> Optional.ofNullable(workOut(question, now, own)))
+                .orElse(null);
+    }
+
+    private record Forecast(CoverageQuestion of) {}
+
+    private @Nullable OwnForecast workOut(CoverageQuestion question, YearMonth now, List<OwnCount> own) {
         var knowledge = question.regionCode().length() > DISTRICT_LENGTH
                 ? List.<JdbcHeads.Knowledge>of()
                 : heads.knowledge(

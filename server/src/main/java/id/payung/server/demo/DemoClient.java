@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +38,20 @@ final class DemoClient {
 
     JsonNode get(String path) {
         return send(request(path).GET());
+    }
+
+    /// All entries of a list that is answered in pages.
+    ///
+    /// @param path with a `?` in it
+    List<JsonNode> all(String path, String entries) {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode page = get(path);
+        page.get(entries).forEach(all::add);
+        while (page.path("next").isString()) {
+            page = get(path + "&after=" + page.get("next").asString());
+            page.get(entries).forEach(all::add);
+        }
+        return all;
     }
 
     /// @param key makes the write safe to repeat; empty where the route needs none

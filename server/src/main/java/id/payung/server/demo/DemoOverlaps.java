@@ -44,8 +44,8 @@ class DemoOverlaps {
         this.lists = lists;
     }
 
-    /// @return pairs that wait for a person afterwards
-    int bringIn(DemoWay sijunjung, DemoWay province, DemoClient officer, DemoClient approver, DemoClient provincial)
+    /// @return how many of the planted ones were found, in words
+    String bringIn(DemoWay sijunjung, DemoWay province, DemoClient officer, DemoClient approver, DemoClient provincial)
             throws IOException {
         List<Overlap> withProvince = Overlaps.of(people(REGENCY, 1), WITH_PROVINCE, 0.5);
         List<Overlap> withNagari = Overlaps.of(people(NAGARI, 2), WITH_NAGARI, 0);
@@ -67,11 +67,21 @@ class DemoOverlaps {
         province.walk(province(), provinceList);
         sweep(officer);
         decide(officer, approver, provincial);
+        OverlapTally found = new OverlapTally(officer, number(officer, regencyList));
+        found.countAtTheGate(provincial, number(provincial, provinceList), withProvince);
+        found.countBySweep(officer, number(officer, nagariList), WITH_NAGARI, WITH_PROVINCE);
         for (Path list : List.of(regencyList, nagariList, provinceList, folder)) {
             Files.delete(list);
         }
-        return officer.get("/api/v1/pairs?limit=500").get("pairs").size()
-                + provincial.get("/api/v1/pairs?limit=500").get("pairs").size();
+        return found.toString();
+    }
+
+    private static long number(DemoClient reader, Path list) {
+        return reader.get("/api/v1/lists?q=" + list.getFileName())
+                .get("lists")
+                .get(0)
+                .get("id")
+                .asLong();
     }
 
     /// Numbers of another part than those of the other lists, so that nobody stands there under somebody's number.
@@ -82,11 +92,7 @@ class DemoOverlaps {
 
     /// What waits for other reasons than a likeness is accepted after a look at the papers.
     private static void accept(DemoClient officer, Path list) {
-        long id = officer.get("/api/v1/lists?q=" + list.getFileName())
-                .get("lists")
-                .get(0)
-                .get("id")
-                .asLong();
+        long id = number(officer, list);
         for (JsonNode row : officer.get("/api/v1/lists/" + id + "/rows?limit=500&verdict=REVIEW")
                 .get("rows")) {
             officer.post(

@@ -107,13 +107,14 @@ class DemoRunner {
 
     private void overlap(String address, String password) throws IOException {
         DemoClient provincial = DemoClient.signIn(address, "disnaker.sumbar", password);
-        int waiting = overlaps.bringIn(
+        String found = overlaps.bringIn(
                 way(".sijunjung", address, password),
                 new DemoWay(provincial, provincial, provincial),
                 DemoClient.signIn(address, "disnaker.sijunjung", password),
                 DemoClient.signIn(address, "penyetuju.sijunjung", password),
                 provincial);
-        System.out.println("  Daftar yang bertindihan di Sijunjung: " + waiting + " pasang menunggu keputusan");
+        System.out.println("  Daftar yang bertindihan di Sijunjung: dari "
+                + (DemoOverlaps.WITH_PROVINCE + DemoOverlaps.WITH_NAGARI) + " orang, " + found);
     }
 
     private DemoWay way(String office, String address, String password) {
