@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// One user of the server, over HTTP.
 public final class Caller {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BOUNDARY = "payung-bench-51c2";
 

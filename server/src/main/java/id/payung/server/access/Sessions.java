@@ -64,7 +64,7 @@ class Sessions {
         return new Opened(token, actor);
     }
 
-    @Transactional(readOnly = true)
+    /// Who holds a token. One statement that no territory limits, so it needs no transaction of its own.
     public Optional<Actor> find(String token) {
         return jdbc.sql("""
                         select account.* from access.session join access.account on account.id = session.account_id

@@ -66,7 +66,6 @@ public class Coverage implements CoverageSource {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public CoverageAnswer answer(CoverageQuestion question) {
         regionLength(question.regionCode());
         return remembered.of(new Answer(question), () -> workOut(question));
@@ -81,7 +80,6 @@ public class Coverage implements CoverageSource {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<CoverageAnswer> below(CoverageQuestion question) {
         regionLength(question.regionCode());
         return remembered.of(new Below(question), () -> workOutBelow(question));
@@ -100,7 +98,6 @@ public class Coverage implements CoverageSource {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Map<String, ReportedFigure> figuresBefore(CoverageQuestion question) {
         regionLength(question.regionCode());
         return remembered.of(
@@ -116,7 +113,6 @@ public class Coverage implements CoverageSource {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public CoverageTrend trend(CoverageQuestion question) {
         regionLength(question.regionCode());
         return remembered.of(new Trend(question), () -> workOutTrend(question));

@@ -25,7 +25,6 @@ public class OpenCoverage implements CoverageSource {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public CoverageAnswer answer(CoverageQuestion question) {
         coverage.regionLength(question.regionCode());
         return remembered.of(
@@ -36,7 +35,6 @@ public class OpenCoverage implements CoverageSource {
     private record OpenAnswer(CoverageQuestion of) {}
 
     @Override
-    @Transactional(readOnly = true)
     public List<CoverageAnswer> below(CoverageQuestion question) {
         coverage.regionLength(question.regionCode());
         return remembered.of(
@@ -46,7 +44,6 @@ public class OpenCoverage implements CoverageSource {
     private record OpenBelow(CoverageQuestion of) {}
 
     @Override
-    @Transactional(readOnly = true)
     public CoverageTrend trend(CoverageQuestion question) {
         coverage.regionLength(question.regionCode());
         return remembered.of(new OpenTrend(question), () -> workOutTrend(question));
@@ -69,7 +66,6 @@ public class OpenCoverage implements CoverageSource {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Map<String, ReportedFigure> figuresBefore(CoverageQuestion question) {
         return coverage.figuresBefore(question);
     }

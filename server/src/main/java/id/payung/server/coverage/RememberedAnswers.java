@@ -6,17 +6,20 @@ import id.payung.server.access.Actor;
 import id.payung.server.access.Actors;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Answers that were given before, for as long as nothing they rest on has changed.
 ///
-/// The database counts the changes that are committed. The count is read first in the reader's own transaction, so an
-/// answer from here is never older than one that would be worked out now, on any node. Readers of different
-/// territories share nothing. A transaction that may write sees its own changes and remembers nothing.
+/// The database counts the changes that are committed. The count is read first, so an answer from here is never older
+/// than one that would be worked out now, on any node. Readers of different territories share nothing. A transaction
+/// that may write sees its own changes and remembers nothing.
 @Component
 final class RememberedAnswers {
 
@@ -30,10 +33,13 @@ final class RememberedAnswers {
             .build();
     private final JdbcClient jdbc;
     private final Actors actors;
+    private final TransactionTemplate reading;
 
-    RememberedAnswers(JdbcClient jdbc, Actors actors) {
+    RememberedAnswers(JdbcClient jdbc, Actors actors, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.actors = actors;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     /// @param territory of the reader, empty for the country; null when nobody is signed in
@@ -42,9 +48,11 @@ final class RememberedAnswers {
     /// The answer to a question, worked out when nobody of this territory asked it since the last change.
     ///
     /// @param question equal questions have equal answers
+    /// @param work runs in a transaction
     @SuppressWarnings("unchecked")
     <T> T of(Object question, Supplier<T> work) {
-        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return work.get();
         }
         Actor actor = actors.currentOrNull();
@@ -53,7 +61,7 @@ final class RememberedAnswers {
         if (known != null) {
             return (T) known;
         }
-        T answer = work.get();
+        T answer = Objects.requireNonNull(reading.execute(status -> work.get()));
         answers.put(asked, answer);
         return answer;
     }

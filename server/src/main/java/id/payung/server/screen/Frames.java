@@ -5,11 +5,13 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -23,12 +25,12 @@ class Frames {
     private static final Set<String> THEMES = Set.of("light", "dark");
 
     private final String version;
-    private final RequestMappingHandlerMapping mappings;
+    private final Supplier<Set<String>> pages;
 
     Frames(
             ObjectProvider<BuildProperties> build,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
-        this.mappings = mappings;
+        this.pages = SingletonSupplier.of(() -> pages(mappings));
         BuildProperties properties = build.getIfAvailable();
         String built = properties == null ? null : properties.getVersion();
         this.version = built == null ? "" : built;
@@ -42,13 +44,13 @@ class Frames {
                 "en".equals(locale.getLanguage()),
                 theme(request),
                 version,
-                pages());
+                pages.get());
     }
 
-    private Set<String> pages() {
+    private static Set<String> pages(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Path that was asked for; on an error page it is not the one that answers.
