@@ -175,4 +175,41 @@ class BirthDateReaderTests {
     void customaryEstimatesAreNoted(String raw, boolean estimate) {
         assertThat(reader.read(raw, null).has(CUSTOMARY_ESTIMATE)).isEqualTo(estimate);
     }
+
+    @Test
+    void theOrderOfTheColumnDecidesWhatARowLeavesOpen() {
+        BirthDateReader american = reader.expecting(DateOrder.MONTH_FIRST, DateOrder.MONTH_FIRST);
+
+        assertThat(american.read("03/12/1985", null).date()).isEqualTo(TWELFTH_OF_MARCH);
+        assertThat(american.read("03/12/1985", null).has(ORDER_DECIDED_BY_NATIONAL_ID))
+                .isFalse();
+        assertThat(american.read("25/03/1985", null).date()).isEqualTo(LocalDate.of(1985, 3, 25));
+        assertThat(american.confirm(LocalDate.of(1985, 12, 3), null).date()).isEqualTo(TWELFTH_OF_MARCH);
+        assertThat(american.confirm(LocalDate.of(1985, 3, 25), null).date()).isEqualTo(LocalDate.of(1985, 3, 25));
+        BirthDateReader yearFirst = reader.expecting(DateOrder.YEAR_FIRST, DateOrder.DAY_FIRST);
+        assertThat(yearFirst.read("12-03-05", null).date()).isEqualTo(LocalDate.of(2012, 3, 5));
+        assertThat(yearFirst.read("85-03-12", null).date()).isEqualTo(TWELFTH_OF_MARCH);
+        assertThat(reader.read("85-03-12", null).date()).isEqualTo(TWELFTH_OF_MARCH);
+    }
+
+    @Test
+    void theNumberOfARowGoesBeforeTheOrderOfTheColumn() {
+        BirthDateReader american = reader.expecting(DateOrder.MONTH_FIRST, DateOrder.DAY_FIRST);
+        BirthDateReading reading = american.read("12/03/1985", new NationalId("1502011203850001"));
+
+        assertThat(reading.date()).isEqualTo(TWELFTH_OF_MARCH);
+        assertThat(reading.has(ORDER_DECIDED_BY_NATIONAL_ID)).isTrue();
+    }
+
+    @Test
+    void inAMixedColumnADateWithoutProofHasToBeLookedAt() {
+        BirthDateReader mixed = reader.expecting(DateOrder.UNDECIDED, DateOrder.UNDECIDED);
+
+        assertThat(mixed.read("03/12/1985", null).has(ORDER_AMBIGUOUS)).isTrue();
+        assertThat(mixed.confirm(LocalDate.of(1985, 12, 3), null).has(ORDER_AMBIGUOUS))
+                .isTrue();
+        assertThat(mixed.read("25/03/1985", null).has(ORDER_AMBIGUOUS)).isFalse();
+        assertThat(mixed.read("12/03/1985", new NationalId("1502011203850001")).has(ORDER_AMBIGUOUS))
+                .isFalse();
+    }
 }

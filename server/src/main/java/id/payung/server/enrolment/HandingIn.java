@@ -5,10 +5,11 @@ import id.payung.server.access.Actors;
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
 import id.payung.server.enrolment.JdbcLists.Fresh;
+import id.payung.server.enrolment.sheet.ColumnChoice;
 import id.payung.server.enrolment.sheet.FileKind;
+import id.payung.server.enrolment.sheet.FirstLook;
 import id.payung.server.enrolment.sheet.ListFile;
 import id.payung.server.enrolment.sheet.RowEstimate;
-import id.payung.server.enrolment.sheet.TableReader;
 import id.payung.server.job.Jobs;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
@@ -16,16 +17,10 @@ import id.payung.server.programme.Programme;
 import id.payung.server.programme.ProgrammeId;
 import id.payung.server.programme.Programmes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Takes a file in. What cannot be read is refused at once and leaves nothing behind; what can be read is kept and
-/// checked by a job.
+/// checked by a job. Where it is not clear which sheet or which columns are meant, the file is kept until somebody
+/// says so.
 @Component
 @EnableConfigurationProperties(ListSettings.class)
 class HandingIn {
@@ -48,6 +44,7 @@ class HandingIn {
     private final TransactionOperations transactions;
     private final Clock clock;
     private final ListSettings settings;
+    private final RememberedColumns remembered;
 
     HandingIn(
             Programmes programmes,
@@ -58,7 +55,8 @@ class HandingIn {
             Audit audit,
             TransactionOperations transactions,
             Clock clock,
-            ListSettings settings) {
+            ListSettings settings,
+            RememberedColumns remembered) {
         this.programmes = programmes;
         this.lists = lists;
         this.files = files;
@@ -68,6 +66,7 @@ class HandingIn {
         this.transactions = transactions;
         this.clock = clock;
         this.settings = settings;
+        this.remembered = remembered;
     }
 
     Lists.Receipt take(ProgrammeId id, String fileName, @Nullable String wantedSheet, Path file) {
@@ -77,17 +76,21 @@ class HandingIn {
         String territory = territory(actor, programme);
         refuseTooLarge(file);
         FileKind kind = FileKind.of(file);
-        String sheet;
+        FirstLook.Selection selection;
         try (ListFile opened = ListFile.open(kind, file)) {
-            sheet = TableReader.choose(opened, wantedSheet);
+            selection = FirstLook.of(opened, remembered.of(territory), ColumnChoice.NONE)
+                    .select(wantedSheet);
         }
+        String fileHash = FileHash.of(file);
         Fresh fresh = new Fresh(
                 id.value(),
                 territory,
                 shortened(fileName),
                 kind,
-                sheet.isEmpty() ? null : sheet,
-                hash(file, sheet),
+                selection.sheets(),
+                selection.clear(),
+                fileHash,
+                FileHash.of(fileHash, selection.sheets()),
                 RowEstimate.of(kind, file),
                 actor.account(),
                 actor.displayName(),
@@ -96,6 +99,13 @@ class HandingIn {
     }
 
     private Lists.Receipt keep(Fresh fresh, Path file) {
+        WorkerList earlier = fresh.sheets().isEmpty()
+                ? lists.findByFile(fresh.programme(), fresh.territory(), fresh.fileHash())
+                        .orElse(null)
+                : null;
+        if (earlier != null) {
+            return new Lists.Receipt(earlier, false);
+        }
         ListId id = lists.insert(fresh).orElse(null);
         if (id == null) {
             WorkerList known = lists.findByContent(fresh.programme(), fresh.territory(), fresh.contentHash())
@@ -108,8 +118,9 @@ class HandingIn {
             id = known.id();
         }
         files.store(id, fresh.territory(), file);
-        long job = jobs.start(CheckList.NAME, id.toString());
-        lists.setJob(id, job);
+        if (fresh.clear()) {
+            lists.setJob(id, jobs.start(CheckList.NAME, id.toString()));
+        }
         audit.record(new Act(
                 "list.handed-in",
                 "list",
@@ -149,20 +160,5 @@ class HandingIn {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         String visible = name.replaceAll("\\p{Cntrl}", "").strip();
         return visible.isEmpty() ? "daftar" : visible.substring(0, Math.min(200, visible.length()));
-    }
-
-    private static String hash(Path file, String sheet) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            digest.update(sheet.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("No SHA-256 on this Java", missing);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package id.payung.server.enrolment;
 
 import id.payung.server.enrolment.WorkerList.Counts;
+import id.payung.server.enrolment.sheet.ColumnChoice;
 import id.payung.server.enrolment.sheet.FileKind;
 import id.payung.server.enrolment.sheet.Header.NamedColumn;
 import id.payung.server.enrolment.sheet.Notice;
@@ -31,12 +32,19 @@ class JdbcLists {
     }
 
     /// A list that is about to be.
+    ///
+    /// @param sheets none while somebody has to choose
+    /// @param clear false when somebody has to say how it is to be read
+    /// @param fileHash of the file alone
+    /// @param contentHash of the file and its sheets
     record Fresh(
             long programme,
             String territory,
             String fileName,
             FileKind kind,
-            @Nullable String sheet,
+            List<String> sheets,
+            boolean clear,
+            String fileHash,
             String contentHash,
             int rowsExpected,
             long account,
@@ -46,9 +54,10 @@ class JdbcLists {
     /// Writes a fresh list, unless its content is known; waits for whoever hands in the same at this moment.
     Optional<ListId> insert(Fresh fresh) {
         return jdbc.sql("""
-                        insert into enrolment.list (programme_id, territory_code, file_name, file_kind, sheet_name,
-                            content_hash, rows_expected, handed_in_by, handed_in_by_name, handed_in_at)
-                        values (:programme, :territory, :fileName, :kind, :sheet, :hash, :rows, :account, :name, :now)
+                        insert into enrolment.list (programme_id, territory_code, file_name, file_kind, sheets, state,
+                            file_hash, content_hash, rows_expected, handed_in_by, handed_in_by_name, handed_in_at)
+                        values (:programme, :territory, :fileName, :kind, :sheets::text[], :state, :fileHash, :hash,
+                            :rows, :account, :name, :now)
                         on conflict (programme_id, territory_code, content_hash) do nothing
                         returning id
                         """)
@@ -56,7 +65,9 @@ class JdbcLists {
                 .param("territory", fresh.territory())
                 .param("fileName", fresh.fileName())
                 .param("kind", fresh.kind().name())
-                .param("sheet", fresh.sheet())
+                .param("sheets", fresh.sheets().toArray(String[]::new))
+                .param("state", state(fresh).name())
+                .param("fileHash", fresh.fileHash())
                 .param("hash", fresh.contentHash())
                 .param("rows", fresh.rowsExpected())
                 .param("account", fresh.account())
@@ -77,6 +88,62 @@ class JdbcLists {
                 .param("hash", hash)
                 .query(this::list)
                 .optional();
+    }
+
+    private static ListState state(Fresh fresh) {
+        return fresh.clear() ? ListState.RECEIVED : ListState.UNCLEAR;
+    }
+
+    /// The latest list of the very same file, whichever sheet of it was read.
+    Optional<WorkerList> findByFile(long programme, String territory, String fileHash) {
+        return jdbc.sql("""
+                        select * from enrolment.list
+                        where programme_id = :programme and territory_code = :territory and file_hash = :hash
+                          and state not in ('FAILED', 'CANCELLED')
+                        order by id desc limit 1
+                        """)
+                .param("programme", programme)
+                .param("territory", territory)
+                .param("hash", fileHash)
+                .query(this::list)
+                .optional();
+    }
+
+    /// Hash of the file that a list came in.
+    String fileHash(ListId id) {
+        return jdbc.sql("select file_hash from enrolment.list where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /// Keeps what was said about how a list is to be read.
+    ///
+    /// @return false when another list is of the same sheets of the same file
+    boolean setReading(WorkerList list, List<String> sheets, ColumnChoice choice, String contentHash) {
+        jdbc.sql("""
+                        update enrolment.list set content_hash = content_hash || ':' || id
+                        where programme_id = :programme and territory_code = :territory and content_hash = :hash
+                          and id <> :id and state in ('FAILED', 'CANCELLED')
+                        """)
+                .param("programme", list.programme().value())
+                .param("territory", list.territory())
+                .param("hash", contentHash)
+                .param("id", list.id().value())
+                .update();
+        return jdbc.sql("""
+                        update enrolment.list set sheets = :sheets::text[], choice = :choice::jsonb, content_hash = :hash
+                        where id = :id and not exists (
+                            select from enrolment.list other
+                            where other.programme_id = list.programme_id and other.territory_code = list.territory_code
+                              and other.content_hash = :hash and other.id <> list.id)
+                        """)
+                        .param("sheets", sheets.toArray(String[]::new))
+                        .param("choice", json.writeValueAsString(choice))
+                        .param("hash", contentHash)
+                        .param("id", list.id().value())
+                        .update()
+                == 1;
     }
 
     Optional<WorkerList> find(ListId id) {
@@ -104,12 +171,15 @@ class JdbcLists {
     /// A list that had failed or been taken back is handed in again.
     void revive(ListId id, Fresh fresh) {
         jdbc.sql("""
-                        update enrolment.list set state = 'RECEIVED', file_name = :fileName, handed_in_by = :account,
+                        update enrolment.list set state = :state, sheets = :sheets::text[],
+                            choice = '{"columns":{}}', file_name = :fileName, handed_in_by = :account,
                             handed_in_by_name = :name, handed_in_at = :now, problem_code = null, problem = null,
                             rows_read = 0, accepted = 0, review = 0, refused = 0, duplicate = 0, repaired = 0,
                             left_out_reason = null, send_back_reason = null
                         where id = :id
                         """)
+                .param("state", state(fresh).name())
+                .param("sheets", fresh.sheets().toArray(String[]::new))
                 .param("fileName", fresh.fileName())
                 .param("account", fresh.account())
                 .param("name", fresh.accountName())
@@ -213,7 +283,8 @@ class JdbcLists {
                 row.getString("territory_code"),
                 row.getString("file_name"),
                 FileKind.valueOf(row.getString("file_kind")),
-                row.getString("sheet_name"),
+                List.of((String[]) row.getArray("sheets").getArray()),
+                json.readValue(row.getString("choice"), ColumnChoice.class),
                 ListState.valueOf(row.getString("state")),
                 row.getString("handed_in_by_name"),
                 row.getObject("handed_in_at", OffsetDateTime.class).toInstant(),

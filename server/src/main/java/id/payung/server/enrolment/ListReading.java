@@ -5,8 +5,8 @@ import id.payung.server.enrolment.check.ProgrammeOccupations;
 import id.payung.server.enrolment.check.ProgrammeVillages;
 import id.payung.server.enrolment.check.ReadThrough;
 import id.payung.server.enrolment.check.RowChecker;
-import id.payung.server.enrolment.sheet.Header;
 import id.payung.server.enrolment.sheet.ListFile;
+import id.payung.server.enrolment.sheet.Reading;
 import id.payung.server.enrolment.sheet.TableReader;
 import id.payung.server.enrolment.verdict.Staging;
 import id.payung.server.job.Progress;
@@ -36,37 +36,41 @@ class ListReading {
     private final Vault vault;
     private final Regions regions;
     private final Occupations occupations;
+    private final RememberedColumns remembered;
 
-    ListReading(JdbcOperations jdbc, Vault vault, Regions regions, Occupations occupations) {
+    ListReading(
+            JdbcOperations jdbc, Vault vault, Regions regions, Occupations occupations, RememberedColumns remembered) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.regions = regions;
         this.occupations = occupations;
+        this.remembered = remembered;
     }
 
     /// @param gate gets each row that may be compared with everybody who is recorded
     ReadThrough read(
             WorkerList list, Programme programme, Path path, LocalDate today, Progress progress, GateRows gate) {
         return Objects.requireNonNull(jdbc.execute((ConnectionCallback<ReadThrough>) connection -> {
+            Reading reading = new Reading(list.sheets(), remembered.of(list.territory()), list.choice());
             try (ListFile file = ListFile.open(list.fileKind(), path);
-                    TableReader table = TableReader.open(file, Objects.requireNonNullElse(list.sheetName(), ""))) {
-                RowChecker checker = checker(list, programme, table.header(), file.counts1904(), today);
+                    TableReader table = TableReader.open(file, reading)) {
+                RowChecker checker = checker(list, programme, table, file.counts1904(), today);
                 return stage(connection, list, file, table, checker, progress, gate);
             }
         }));
     }
 
     private RowChecker checker(
-            WorkerList list, Programme programme, Header header, boolean counts1904, LocalDate today) {
+            WorkerList list, Programme programme, TableReader table, boolean counts1904, LocalDate today) {
         Eligibility rules = programme.eligibility();
-        return new RowChecker(
-                header,
+        return RowChecker.of(
+                table,
                 new RowChecker.Setting(
                         today,
                         counts1904,
                         new AgeRule(programme.months().from().firstDay(), rules.minimumAge(), rules.belowAge()),
                         regions.nationalIdPrefixes(),
-                        new ProgrammeVillages(regions, list.territory(), header.title()),
+                        new ProgrammeVillages(regions, list.territory(), table.titles()),
                         new ProgrammeOccupations(occupations, rules.occupations())));
     }
 

@@ -2,6 +2,8 @@ package id.payung.server.enrolment;
 
 /// The life of a list.
 public enum ListState {
+    /// Waits for the sender to say which sheet or which columns are to be read.
+    UNCLEAR,
     RECEIVED,
     CHECKING,
     CHECKED,

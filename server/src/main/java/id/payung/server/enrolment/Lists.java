@@ -60,11 +60,13 @@ public class Lists {
     /// @param fresh false when the very same content was handed in before; nothing changed then
     public record Receipt(WorkerList list, boolean fresh) {}
 
-    /// Takes in a file and starts its check. The same content again gives the list that is there already.
+    /// Takes in a file and starts its check. The same content again gives the list that is there already. Where it is
+    /// not clear which sheet or which columns are meant, the list waits as [ListState#UNCLEAR] for
+    /// [ListColumns#say].
     ///
     /// @param fileName as the sender calls it; its ending means nothing
-    /// @param sheet which sheet of a workbook; null when there is only one with a table
-    /// @throws Problem `programme.unknown` (404), `list.file-…`, `list.header-missing`, `list.several-sheets`
+    /// @param sheet which sheet of a workbook, `*` for all with the same columns; null when there is only one
+    /// @throws Problem `programme.unknown` (404), `list.file-…`, `list.header-missing`, `list.sheet-unknown`
     public Receipt handIn(ProgrammeId programme, String fileName, @Nullable String sheet, Path file) {
         return handingIn.take(programme, fileName, sheet, file);
     }
@@ -135,12 +137,18 @@ public class Lists {
                 .toList();
     }
 
-    /// Stops a check that runs.
+    /// Stops a check that runs, or takes back a list that waits to be made clear.
     ///
     /// @throws Problem `list.unknown` (404), `list.not-checking` (409)
     @Transactional
     public void cancel(ListId id) {
         WorkerList list = find(id);
+        if (list.state() == ListState.UNCLEAR) {
+            lists.setState(id, ListState.CANCELLED);
+            files.drop(id);
+            audit.record(new Act("list.withdrawn", "list", id, list.territory()));
+            return;
+        }
         if (list.state() != ListState.RECEIVED && list.state() != ListState.CHECKING) {
             throw new Problem(Kind.CONFLICT, "list.not-checking", id.value());
         }

@@ -1,17 +1,26 @@
 package id.payung.server.enrolment;
 
+import id.payung.server.enrolment.sheet.Column;
+import id.payung.server.enrolment.sheet.ColumnChoice;
 import id.payung.server.enrolment.sheet.FileKind;
+import id.payung.server.enrolment.sheet.Grounds;
+import id.payung.server.enrolment.sheet.Header;
 import id.payung.server.enrolment.sheet.Header.NamedColumn;
 import id.payung.server.enrolment.sheet.Notice;
+import id.payung.server.enrolment.sheet.Reading;
 import id.payung.server.programme.ProgrammeId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A list of workers as it was handed in, and where it stands.
 ///
 /// @param territory code of the territory it belongs to
-/// @param sheetName sheet of the workbook that was read; null for CSV
+/// @param sheets sheets of the workbook that are read, in order; none while somebody has to choose; a CSV file has one
+///     without a name
+/// @param choice what the sender said of its columns
 /// @param rowsExpected estimate for the progress of the check
 /// @param columns what each column was taken for
 /// @param counts all zero until checked
@@ -24,7 +33,8 @@ public record WorkerList(
         String territory,
         String fileName,
         FileKind fileKind,
-        @Nullable String sheetName,
+        List<String> sheets,
+        ColumnChoice choice,
         ListState state,
         String handedInBy,
         Instant handedInAt,
@@ -41,6 +51,24 @@ public record WorkerList(
         @Nullable Instant approvedAt,
         @Nullable String problemCode,
         @Nullable String problem) {
+
+    /// Name of the sheet; null for text, and where there are several or none.
+    public @Nullable String sheetName() {
+        return sheets.size() == 1 && !sheets.getFirst().isEmpty() ? sheets.getFirst() : null;
+    }
+
+    /// How its file was read when it was checked, whatever was remembered or forgotten since.
+    public Reading asChecked() {
+        Map<String, Column> used = new HashMap<>();
+        Map<Integer, String> headings = Header.headings(columns);
+        for (NamedColumn named : columns) {
+            String heading = headings.get(named.index());
+            if (named.grounds() == Grounds.REMEMBERED && named.column() != null && heading != null) {
+                used.put(heading, named.column());
+            }
+        }
+        return new Reading(sheets, used, choice);
+    }
 
     /// How many rows have which verdict; they add up to `rows`.
     ///

@@ -108,6 +108,13 @@ public final class TestList {
         return this;
     }
 
+    /// Calls a column something else.
+    TestList renamed(String column, String other) {
+        columns.replaceAll(name -> name.equals(column) ? other : name);
+        rows.forEach(row -> row.put(other, row.remove(column)));
+        return this;
+    }
+
     public TestList withoutColumn(String column) {
         columns.remove(column);
         return this;
@@ -156,17 +163,39 @@ public final class TestList {
         try (Workbook book = new Workbook(bytes, "Uji", "1.0")) {
             Worksheet sheet = book.newWorksheet("Daftar");
             before.accept(sheet);
-            for (int c = 0; c < columns.size(); c++) {
-                sheet.value(headerRow, c, columns.get(c));
-                for (int r = 0; r < rows.size(); r++) {
-                    write(sheet, headerRow + 1 + r, c, rows.get(r).getOrDefault(columns.get(c), ""));
-                }
-            }
+            write(sheet, headerRow);
             book.finish();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /// A workbook with a sheet per list.
+    ///
+    /// @param after may hide something
+    static byte[] workbook(Map<String, TestList> sheets, java.util.function.BiConsumer<String, Worksheet> after) {
+        var bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Uji", "1.0")) {
+            sheets.forEach((name, list) -> {
+                Worksheet sheet = book.newWorksheet(name);
+                list.write(sheet, 0);
+                after.accept(name, sheet);
+            });
+            book.finish();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(Worksheet sheet, int headerRow) {
+        for (int c = 0; c < columns.size(); c++) {
+            sheet.value(headerRow, c, columns.get(c));
+            for (int r = 0; r < rows.size(); r++) {
+                write(sheet, headerRow + 1 + r, c, rows.get(r).getOrDefault(columns.get(c), ""));
+            }
+        }
     }
 
     private static void write(Worksheet sheet, int row, int column, Object value) {

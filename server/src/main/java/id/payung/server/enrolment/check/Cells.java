@@ -3,6 +3,7 @@ package id.payung.server.enrolment.check;
 import id.payung.server.enrolment.sheet.Column;
 import id.payung.server.enrolment.sheet.Header;
 import id.payung.server.enrolment.sheet.Invisible;
+import id.payung.server.enrolment.sheet.RowNumbers;
 import id.payung.server.enrolment.sheet.SheetCell;
 import id.payung.server.enrolment.sheet.SheetRow;
 import java.util.Arrays;
@@ -25,6 +26,11 @@ final class Cells {
 
     void on(SheetRow next) {
         row = next;
+    }
+
+    /// Which of the list's sheets the row stands in, from 0.
+    int sheet() {
+        return RowNumbers.sheet(row.number());
     }
 
     boolean has(Column column) {
@@ -62,7 +68,7 @@ final class Cells {
 
     /// `D15`
     String address(Column column) {
-        return Header.letterOf(index[column.ordinal()]) + row.number();
+        return Header.letterOf(index[column.ordinal()]) + RowNumbers.line(row.number());
     }
 
     private static final Column[] COLUMNS = Column.values();

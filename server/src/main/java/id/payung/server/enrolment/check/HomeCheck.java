@@ -26,8 +26,8 @@ final class HomeCheck {
     @Nullable
     String village(Findings findings) {
         String written = cells.text(Column.VILLAGE);
-        VillageFinder.Answer answer = villages.find(
-                new VillageFinder.Written(written, cells.text(Column.DISTRICT), cells.text(Column.REGENCY)));
+        VillageFinder.Answer answer = villages.find(new VillageFinder.Written(
+                written, cells.text(Column.DISTRICT), cells.text(Column.REGENCY), cells.sheet()));
         if (answer.fault() != null) {
             findings.add(answer.fault(), Column.VILLAGE, written, answer.name());
         }

@@ -30,10 +30,11 @@ final class IdentityCheck {
     private final LocalDate asOf;
     private final AgeRule ages;
 
-    IdentityCheck(Cells cells, KnownRegions regions, LocalDate asOf, boolean counts1904, AgeRule ages) {
+    IdentityCheck(
+            Cells cells, KnownRegions regions, LocalDate asOf, boolean counts1904, DateOrders orders, AgeRule ages) {
         this.cells = cells;
         this.numbers = new NationalIdCheck(regions);
-        BirthDateReader reader = BirthDateReader.asOf(asOf);
+        BirthDateReader reader = BirthDateReader.asOf(asOf).expecting(orders.written(), orders.stored());
         this.dates = counts1904 ? reader.counting1904() : reader;
         this.asOf = asOf;
         this.ages = ages;

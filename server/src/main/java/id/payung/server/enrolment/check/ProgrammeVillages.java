@@ -28,18 +28,18 @@ public final class ProgrammeVillages implements VillageFinder {
     private final Regions regions;
     private final String territory;
     private final RegionLevel level;
-    private final @Nullable Region home;
+    private final List<Optional<Region>> homes;
     private final Map<Written, Answer> known = new HashMap<>();
     private final Set<String> otherRegencies = new HashSet<>();
     private final String ownRegencies;
 
     /// @param territory of the list: a programme's or, when a village hands in, the village's own
-    /// @param title texts above the header; may name the village of the whole list
-    public ProgrammeVillages(Regions regions, String territory, List<String> title) {
+    /// @param titles texts above the header, for each sheet of the list; may name the village of the whole sheet
+    public ProgrammeVillages(Regions regions, String territory, List<List<String>> titles) {
         this.regions = regions;
         this.territory = territory;
         this.level = RegionLevel.of(territory);
-        this.home = level == RegionLevel.VILLAGE ? regions.require(territory) : villageOf(title);
+        this.homes = titles.stream().map(this::home).toList();
         for (Region province : regions.children("")) {
             for (Region regency : regions.children(province.code())) {
                 if (!regency.code().startsWith(territory) && !territory.startsWith(regency.code())) {
@@ -81,7 +81,9 @@ public final class ProgrammeVillages implements VillageFinder {
     private Answer search(Written written) {
         String text = written.village();
         if (FreeText.fold(text).isEmpty()) {
-            return home == null ? new Answer(null, Fault.VILLAGE_MISSING, "") : new Answer(home.code(), null, "");
+            return homes.get(written.sheet())
+                    .map(home -> new Answer(home.code(), null, ""))
+                    .orElseGet(() -> new Answer(null, Fault.VILLAGE_MISSING, ""));
         }
         if (CODE.matcher(text).matches()) {
             return byCode(text.replace(".", ""));
@@ -135,7 +137,7 @@ public final class ProgrammeVillages implements VillageFinder {
     }
 
     private Answer ownVillage(String text) {
-        Region own = java.util.Objects.requireNonNull(home);
+        Region own = regions.require(territory);
         String found = single(regions.lookUpVillage(own.parentCode(), text));
         if (own.code().equals(found)) {
             return new Answer(found, null, "");
@@ -163,17 +165,20 @@ public final class ProgrammeVillages implements VillageFinder {
         return regions.find(region.parentCode()).map(Region::name).orElse("");
     }
 
-    private @Nullable Region villageOf(List<String> title) {
+    private Optional<Region> home(List<String> title) {
+        if (level == RegionLevel.VILLAGE) {
+            return Optional.of(regions.require(territory));
+        }
         if (level == RegionLevel.PROVINCE) {
-            return null;
+            return Optional.empty();
         }
         for (String text : title) {
             Matcher named = TITLE.matcher(text);
             if (named.find()
                     && regions.lookUpVillage(territory, named.group("name")) instanceof RegionMatch.Exact found) {
-                return found.region();
+                return Optional.of(found.region());
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import id.payung.server.enrolment.check.IdentityCheck.Identity;
 import id.payung.server.enrolment.sheet.Column;
 import id.payung.server.enrolment.sheet.Header;
 import id.payung.server.enrolment.sheet.SheetRow;
+import id.payung.server.enrolment.sheet.TableReader;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,12 +21,19 @@ public final class RowChecker {
     private final HomeCheck homes;
     private final OtherCheck others;
 
-    public RowChecker(Header header, Setting setting) {
+    /// @param orders in which order the list writes its birth dates, see [TableReader]
+    private RowChecker(Header header, DateOrders orders, Setting setting) {
         cells = new Cells(header);
-        identities = new IdentityCheck(cells, setting.regions(), setting.today(), setting.counts1904(), setting.ages());
+        identities = new IdentityCheck(
+                cells, setting.regions(), setting.today(), setting.counts1904(), orders, setting.ages());
         names = new NameCheck(cells);
         homes = new HomeCheck(cells, setting.villages());
         others = new OtherCheck(cells, setting.occupations());
+    }
+
+    /// Begins to check the people of a table.
+    public static RowChecker of(TableReader table, Setting setting) {
+        return new RowChecker(table.header(), DateOrders.of(table), setting);
     }
 
     /// What a list is checked against.

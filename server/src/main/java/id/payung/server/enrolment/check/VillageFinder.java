@@ -8,7 +8,8 @@ public interface VillageFinder {
     /// What a row writes; each may be empty.
     ///
     /// @param village name or code
-    record Written(String village, String district, String regency) {}
+    /// @param sheet which of the list's sheets the row stands in, from 0; its title may name the village
+    record Written(String village, String district, String regency, int sheet) {}
 
     Answer find(Written written);
 

@@ -1,5 +1,6 @@
 package id.payung.server.enrolment.cli;
 
+import id.payung.server.enrolment.ColumnWords;
 import id.payung.server.enrolment.Verdict;
 import id.payung.server.enrolment.cli.ListCheck.Judgement;
 import id.payung.server.enrolment.copy.FaultTexts;
@@ -35,8 +36,23 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LIST", description = "the list: .xlsx or .csv")
     private Path list = Path.of("");
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "sheet to read (default: the one with a table)")
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "sheet to read, * for all with the same columns (default: the only one with a table)")
     private @Nullable String sheet;
+
+    @Option(
+            names = "--column",
+            paramLabel = "LETTER=MEANING",
+            description = "what a column is about, for example D=NIK or E=IGNORED; may be given again")
+    private Map<String, String> columns = Map.of();
+
+    @Option(
+            names = "--header-row",
+            paramLabel = "N",
+            description = "line that names the columns; 0 when none does (default: found)")
+    private @Nullable Integer headerRow;
 
     @Option(
             names = "--programme",
@@ -85,7 +101,8 @@ final class CheckCommand implements Callable<Integer> {
         ProgrammeRules rules = programme == null
                 ? ProgrammeRules.ofLaw(territory, on)
                 : ProgrammeFile.read(programme, on).withTerritory(territory);
-        Judgement judgement = new ListCheck(Regions.shipped()).judge(list, sheet, rules, on);
+        Judgement judgement =
+                new ListCheck(Regions.shipped()).judge(list, sheet, ColumnWords.choice(headerRow, columns), rules, on);
         VerdictFile file = new VerdictFile(judgement, texts, locale());
         if (ending.endsWith(".csv")) {
             file.writeCsv(out);

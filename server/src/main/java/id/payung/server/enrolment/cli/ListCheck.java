@@ -14,10 +14,12 @@ import id.payung.server.enrolment.check.VillageFinder;
 import id.payung.server.enrolment.check.Weight;
 import id.payung.server.enrolment.check.WithinList;
 import id.payung.server.enrolment.copy.JudgedRow;
+import id.payung.server.enrolment.sheet.ColumnChoice;
 import id.payung.server.enrolment.sheet.FileKind;
-import id.payung.server.enrolment.sheet.Header;
+import id.payung.server.enrolment.sheet.FirstLook;
 import id.payung.server.enrolment.sheet.ListFile;
 import id.payung.server.enrolment.sheet.Notice;
+import id.payung.server.enrolment.sheet.Reading;
 import id.payung.server.enrolment.sheet.TableReader;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
@@ -33,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Judges one list from what it says itself.
@@ -47,37 +50,50 @@ final class ListCheck {
 
     /// What became of the rows, and what was said of the file.
     ///
-    /// @param sheet that was read; null for a text file
+    /// @param reading how the file was read
     /// @param reasons rows per fault, those that keep a row from being accepted first
     record Judgement(
-            FileKind kind,
-            @Nullable String sheet,
-            List<JudgedRow> rows,
-            List<Notice> notices,
-            Map<Fault, Integer> reasons) {
+            FileKind kind, Reading reading, List<JudgedRow> rows, List<Notice> notices, Map<Fault, Integer> reasons) {
 
         int count(Verdict verdict) {
             return (int) rows.stream().filter(row -> row.verdict() == verdict).count();
         }
     }
 
-    /// @param wanted name of a sheet; null for the only one with a table
-    /// @throws Problem those of [FileKind#of] and [TableReader#choose], `region.unknown`,
+    /// @param wanted name of a sheet, `*` for all with the same columns; null for the only one with a table
+    /// @param choice what is said of the columns
+    /// @throws Problem those of [FileKind#of] and [TableReader#open], `list.several-sheets`, `region.unknown`,
     ///     `check.occupation-unknown`
-    Judgement judge(Path path, @Nullable String wanted, ProgrammeRules rules, LocalDate on) {
+    Judgement judge(Path path, @Nullable String wanted, ColumnChoice choice, ProgrammeRules rules, LocalDate on) {
         require(rules);
         FileKind kind = FileKind.of(path);
         List<CheckedRow> people = new ArrayList<>();
         try (ListFile file = ListFile.open(kind, path)) {
-            String sheet = kind.isWorkbook() ? TableReader.choose(file, wanted) : "";
-            try (TableReader table = TableReader.open(file, sheet)) {
-                RowChecker checker = checker(rules, table.header(), file.counts1904(), on);
+            Reading reading = new Reading(sheets(file, wanted, choice), Map.of(), choice);
+            try (TableReader table = TableReader.open(file, reading)) {
+                RowChecker checker = checker(rules, table, file.counts1904(), on);
                 ReadThrough read =
                         ReadThrough.of(file, table, checker, (ReadThrough.Taker<RuntimeException>) people::add);
                 List<JudgedRow> judged = judge(people, read.filledDown(), rules);
-                return new Judgement(kind, kind.isWorkbook() ? sheet : null, judged, read.notices(), reasons(judged));
+                return new Judgement(kind, reading, judged, read.notices(), reasons(judged));
             }
         }
+    }
+
+    private static List<String> sheets(ListFile file, @Nullable String wanted, ColumnChoice choice) {
+        FirstLook look = FirstLook.of(file, Map.of(), choice);
+        FirstLook.Selection selection = look.select(wanted);
+        if (selection.clear()) {
+            return selection.sheets();
+        }
+        if (selection.sheets().isEmpty()) {
+            throw new Problem(
+                    Kind.REFUSED,
+                    "list.several-sheets",
+                    look.tables().size(),
+                    look.tables().stream().map(FirstLook.Glance::sheet).collect(Collectors.joining(", ")));
+        }
+        throw new Problem(Kind.REFUSED, "check.columns-unclear");
     }
 
     private void require(ProgrammeRules rules) {
@@ -91,12 +107,12 @@ final class ListCheck {
         }
     }
 
-    private RowChecker checker(ProgrammeRules rules, Header header, boolean counts1904, LocalDate on) {
+    private RowChecker checker(ProgrammeRules rules, TableReader table, boolean counts1904, LocalDate on) {
         VillageFinder villages = rules.territory() == null
                 ? new AnyVillage()
-                : new ProgrammeVillages(regions, rules.territory(), header.title());
-        return new RowChecker(
-                header,
+                : new ProgrammeVillages(regions, rules.territory(), table.titles());
+        return RowChecker.of(
+                table,
                 new RowChecker.Setting(
                         on,
                         counts1904,

@@ -5,9 +5,10 @@ import id.payung.server.enrolment.check.Finding;
 import id.payung.server.enrolment.check.Weight;
 import id.payung.server.enrolment.sheet.Column;
 import id.payung.server.enrolment.sheet.FileKind;
-import id.payung.server.enrolment.sheet.Header;
 import id.payung.server.enrolment.sheet.Header.NamedColumn;
 import id.payung.server.enrolment.sheet.ListFile;
+import id.payung.server.enrolment.sheet.Reading;
+import id.payung.server.enrolment.sheet.RowNumbers;
 import id.payung.server.enrolment.sheet.SheetCell;
 import id.payung.server.enrolment.sheet.SheetRow;
 import id.payung.server.enrolment.sheet.TableReader;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +42,8 @@ public final class AnnotatedSheet {
 
     /// The file as it was handed in.
     ///
-    /// @param sheet name of the sheet that was read; null for a text file
-    public record Original(
-            Path file, FileKind kind, @Nullable String sheet) {}
+    /// @param reading how it was read when it was checked
+    public record Original(Path file, FileKind kind, Reading reading) {}
 
     /// The judged rows in the order of the sheet.
     @FunctionalInterface
@@ -54,13 +55,10 @@ public final class AnnotatedSheet {
     ///
     /// @param kind of the copy; usually that of the original
     public void write(Original original, JudgedRows rows, FileKind kind, OutputStream out) throws IOException {
-        String sheet = Objects.requireNonNullElse(original.sheet(), "");
         try (ListFile file = ListFile.open(original.kind(), original.file());
-                TableReader table = TableReader.open(file, sheet);
-                SheetOutput output = kind == FileKind.XLSX
-                        ? new XlsxOutput(out, sheet.isEmpty() ? "Daftar" : sheet)
-                        : new CsvOutput(out, file)) {
-            Writer writer = new Writer(table.header(), output);
+                TableReader table = TableReader.open(file, original.reading());
+                SheetOutput output = kind == FileKind.XLSX ? new XlsxOutput(out) : new CsvOutput(out, file)) {
+            Writer writer = new Writer(table, output);
             Iterator<Line> lines = table.lines();
             rows.forEach(row -> writer.upTo(row, lines));
             writer.rest(lines);
@@ -69,16 +67,17 @@ public final class AnnotatedSheet {
 
     /// Walks along the original and the judged rows at the same pace.
     private final class Writer {
-        private final Header header;
+        private final List<String> sheets;
         private final SheetOutput output;
         private final Set<Integer> dropped = new HashSet<>();
         private final Map<Column, Integer> places = new EnumMap<>(Column.class);
         private int width;
+        private int sheet = -1;
 
-        Writer(Header header, SheetOutput output) {
-            this.header = header;
+        Writer(TableReader table, SheetOutput output) {
+            this.sheets = table.sheets();
             this.output = output;
-            for (NamedColumn named : header.columns()) {
+            for (NamedColumn named : table.header().columns()) {
                 boolean earlierVerdict = named.column() == Column.RESULT || named.column() == Column.REASON;
                 if (earlierVerdict) {
                     dropped.add(named.index());
@@ -96,7 +95,7 @@ public final class AnnotatedSheet {
             while (lines.hasNext()) {
                 Line line = lines.next();
                 if (line.row().number() == row.row()) {
-                    write(line.row(), texts.verdict(row.verdict(), locale), texts.reasons(row, locale), row);
+                    write(line.row(), texts.verdict(row.verdict(), locale), texts.reasons(row, sheets, locale), row);
                     return;
                 }
                 other(line);
@@ -108,14 +107,14 @@ public final class AnnotatedSheet {
         }
 
         private void other(Line line) {
-            boolean names = line.row().number() == header.lastRow();
-            if (names) {
+            if (line.kind() == LineKind.NAMES) {
                 write(
                         line.row(),
                         texts.word("list.sheet.result", locale),
                         texts.word("list.sheet.reason", locale),
                         null);
-            } else if (line.kind() == LineKind.NOTE && line.row().filled() > 0) {
+            } else if ((line.kind() == LineKind.NOTE || line.kind() == LineKind.CONTINUED)
+                    && line.row().filled() > 0) {
                 write(line.row(), "", texts.word("list.sheet.skipped", locale), null);
             } else {
                 write(line.row(), "", "", null);
@@ -123,8 +122,12 @@ public final class AnnotatedSheet {
         }
 
         private void write(SheetRow row, String result, String reason, @Nullable JudgedRow judged) {
+            while (sheet < RowNumbers.sheet(row.number())) {
+                sheet++;
+                output.sheet(sheets.get(sheet));
+            }
             int at = 0;
-            output.begin(row.number());
+            output.begin(RowNumbers.line(row.number()));
             for (int i = 0; i < Math.max(row.cells().size(), width + dropped.size()); i++) {
                 if (dropped.contains(i)) {
                     continue;
@@ -166,6 +169,11 @@ public final class AnnotatedSheet {
 
     /// Where the copy goes.
     interface SheetOutput extends AutoCloseable {
+
+        /// Begins a sheet; every row belongs to the last one.
+        ///
+        /// @param name empty for that of a text file
+        void sheet(String name);
 
         /// Begins a row.
         ///

@@ -25,6 +25,11 @@ final class CsvOutput implements AnnotatedSheet.SheetOutput {
     }
 
     @Override
+    public void sheet(String name) {
+        // text is one sheet
+    }
+
+    @Override
     public void begin(int number) {
         row.clear();
     }

@@ -7,12 +7,16 @@ import id.payung.server.enrolment.check.Weight;
 import id.payung.server.enrolment.sheet.Column;
 import id.payung.server.enrolment.sheet.Header.NamedColumn;
 import id.payung.server.enrolment.sheet.Notice;
+import id.payung.server.enrolment.sheet.RowNumbers;
 import id.payung.server.screen.Show;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,20 +28,40 @@ public class FaultTexts {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /// Which arguments of a sentence are rows of the same list.
+    private static final Map<Fault, Set<Integer>> ROWS = new EnumMap<>(Map.of(
+            Fault.OTHER_NAME_IN_FILE, Set.of(0),
+            Fault.TWICE_IN_FILE, Set.of(0),
+            Fault.ALIKE_IN_FILE, Set.of(0),
+            Fault.FILLED_DOWN, Set.of(0, 1)));
+
     private final MessageSource messages;
 
     public FaultTexts(MessageSource messages) {
         this.messages = messages;
     }
 
-    public String sentence(Finding finding, Locale locale) {
+    /// What was read.
+    ///
+    /// @param sheets names of the list's sheets
+    public String sentence(Finding finding, List<String> sheets, Locale locale) {
+        Set<Integer> rows = ROWS.getOrDefault(finding.fault(), Set.of());
         Object[] arguments = new Object[3];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = i < finding.arguments().size()
-                    ? readable(finding.arguments().get(i), locale)
-                    : "";
+            String argument =
+                    i < finding.arguments().size() ? finding.arguments().get(i) : "";
+            arguments[i] = rows.contains(i) && !argument.isEmpty()
+                    ? row(Integer.parseInt(argument), sheets, locale)
+                    : readable(argument, locale);
         }
         return messages.getMessage("fault." + finding.fault().key(), arguments, locale);
+    }
+
+    /// Where a row stands, for a person: `12`, or `12 (lembar Jorong Koto)` in a list of several sheets.
+    public String row(int row, List<String> sheets, Locale locale) {
+        String line = Integer.toString(RowNumbers.line(row));
+        String sheet = RowNumbers.sheetName(row, sheets);
+        return sheet.isEmpty() ? line : word("list.row.of-sheet", locale, line, sheet);
     }
 
     /// A day is kept as `1970-01-23` and read as `23 Januari 1970`.
@@ -59,7 +83,7 @@ public class FaultTexts {
 
     public String notice(Notice notice, Locale locale) {
         Object[] arguments = notice.arguments().toArray();
-        if (notice.code().equals("F05")) {
+        if (notice.code().startsWith("F05")) {
             arguments[1] = column(Column.valueOf(notice.arguments().get(1)), locale);
         }
         return messages.getMessage("notice." + notice.code(), arguments, locale);
@@ -78,7 +102,9 @@ public class FaultTexts {
     }
 
     /// All that is to be said about a row, in one text: faults with what to do, then repairs.
-    public String reasons(JudgedRow row, Locale locale) {
+    ///
+    /// @param sheets names of the list's sheets
+    public String reasons(JudgedRow row, List<String> sheets, Locale locale) {
         List<String> parts = new ArrayList<>();
         if (row.decidedBy() != null) {
             parts.add(word("list.sheet.decided", locale, row.decidedBy(), String.valueOf(row.decisionReason())));
@@ -89,7 +115,7 @@ public class FaultTexts {
                 continue;
             }
             boolean toDo = weight.rank() <= Weight.REVIEW.rank();
-            parts.add(sentence(finding, locale) + (toDo ? " " + remedy(finding.fault(), locale) : ""));
+            parts.add(sentence(finding, sheets, locale) + (toDo ? " " + remedy(finding.fault(), locale) : ""));
         }
         return String.join(" ", parts);
     }
@@ -101,7 +127,7 @@ public class FaultTexts {
         }
         for (NamedColumn named : columns) {
             if (named.column() == finding.column()) {
-                return named.letter() + row;
+                return named.letter() + RowNumbers.line(row);
             }
         }
         return null;

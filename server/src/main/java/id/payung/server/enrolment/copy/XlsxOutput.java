@@ -4,6 +4,7 @@ import id.payung.server.enrolment.check.Weight;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,27 @@ final class XlsxOutput implements AnnotatedSheet.SheetOutput {
     private static final int FLUSH_EVERY = 1_000;
 
     private final Workbook workbook;
-    private final Worksheet sheet;
+    private @Nullable Worksheet open;
     private int row;
 
-    XlsxOutput(OutputStream out, String sheetName) {
+    XlsxOutput(OutputStream out) {
         workbook = new Workbook(out, "Payung", "1.0");
-        sheet = workbook.newWorksheet(sheetName);
+    }
+
+    @Override
+    public void sheet(String name) {
+        try {
+            if (open != null) {
+                open.finish();
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        open = workbook.newWorksheet(name.isEmpty() ? "Daftar" : name);
+    }
+
+    private Worksheet sheet() {
+        return Objects.requireNonNull(open);
     }
 
     @Override
@@ -29,6 +45,7 @@ final class XlsxOutput implements AnnotatedSheet.SheetOutput {
 
     @Override
     public void cell(int index, String text, @Nullable Weight shade) {
+        Worksheet sheet = sheet();
         if (!text.isEmpty()) {
             sheet.inlineString(row, index, text);
         }
@@ -43,7 +60,7 @@ final class XlsxOutput implements AnnotatedSheet.SheetOutput {
     public void end() {
         if (row % FLUSH_EVERY == FLUSH_EVERY - 1) {
             try {
-                sheet.flush();
+                sheet().flush();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -52,7 +69,7 @@ final class XlsxOutput implements AnnotatedSheet.SheetOutput {
 
     @Override
     public void close() throws IOException {
-        sheet.finish();
+        sheet().finish();
         workbook.finish();
     }
 

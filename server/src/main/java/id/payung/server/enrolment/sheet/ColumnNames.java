@@ -37,15 +37,13 @@ final class ColumnNames {
         }
     }
 
-    /// What a name means.
-    ///
-    /// @param guessed whether it was only near a known one
-    record Meaning(Column column, boolean guessed) {}
+    /// What a name means, and why.
+    record Meaning(Column column, Grounds grounds) {}
 
     @Nullable
     Meaning exact(String text) {
         Column column = byName.get(key(text));
-        return column == null ? null : new Meaning(column, false);
+        return column == null ? null : new Meaning(column, Grounds.NAME);
     }
 
     /// The meaning of the only known name one or two typing steps away.
@@ -71,7 +69,7 @@ final class ColumnNames {
                 found = null;
             }
         }
-        return found == null || best > allowed ? null : new Meaning(found, true);
+        return found == null || best > allowed ? null : new Meaning(found, Grounds.NEAR_NAME);
     }
 
     static String key(String text) {

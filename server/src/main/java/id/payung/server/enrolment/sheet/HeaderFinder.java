@@ -5,6 +5,7 @@ import id.payung.server.enrolment.sheet.Header.NamedColumn;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,44 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A header is a line in which at least three known names stand, one of them that of the identity number or the name.
 /// In a header of two lines a cell below an empty or wide one is read together with the one above.
-public final class HeaderFinder {
+final class HeaderFinder {
 
     /// How many lines from the top are searched.
-    public static final int SEARCHED = 60;
+    static final int SEARCHED = 60;
 
     private static final int FEWEST = 3;
 
-    private final ColumnNames names = new ColumnNames();
+    private static final ColumnNames NAMES = new ColumnNames();
+
+    private final Map<String, Column> remembered;
+
+    /// @param remembered what headings meant in earlier lists of the sender; goes before the usual meaning
+    HeaderFinder(Map<String, Column> remembered) {
+        this.remembered = remembered;
+    }
+
+    /// The header where somebody says it is.
+    ///
+    /// @param top the first lines of the sheet, [#SEARCHED] or fewer
+    /// @param row number of its line; 0 when no line names the columns
+    /// @return null when the sheet has no such line among them
+    @Nullable
+    Header at(List<SheetRow> top, int row) {
+        if (row == 0) {
+            return new Header(0, 0, ContentGuess.complete(List.of(), top, true), List.of());
+        }
+        for (int i = 0; i < top.size(); i++) {
+            if (top.get(i).number() == row) {
+                return header(top, i, i, read(top.get(i), null), true);
+            }
+        }
+        return null;
+    }
 
     /// @param top the first lines of the sheet, [#SEARCHED] or fewer
     /// @return null when no line names enough columns
-    public @Nullable Header find(List<SheetRow> top) {
+    @Nullable
+    Header find(List<SheetRow> top) {
         for (int i = 0; i < top.size(); i++) {
             List<NamedColumn> single = read(top.get(i), null);
             boolean continues = i + 1 < top.size() && couldContinue(top.get(i), top.get(i + 1));
@@ -34,14 +61,21 @@ public final class HeaderFinder {
             if (!two && !isHeader(single)) {
                 continue;
             }
-            int last = two ? i + 1 : i;
-            while (last + 1 < top.size() && isColumnNumbers(top.get(last + 1))) {
-                last++;
-            }
-            List<NamedColumn> columns = withGuesses(two ? joined : single, top.subList(last + 1, top.size()));
-            return new Header(top.get(i).number(), top.get(last).number(), columns, titleAbove(top.subList(0, i)));
+            return header(top, i, two ? i + 1 : i, two ? joined : single, false);
         }
         return null;
+    }
+
+    private static Header header(List<SheetRow> top, int first, int named, List<NamedColumn> columns, boolean bold) {
+        int last = named;
+        while (last + 1 < top.size() && isColumnNumbers(top.get(last + 1))) {
+            last++;
+        }
+        return new Header(
+                top.get(first).number(),
+                top.get(last).number(),
+                ContentGuess.complete(columns, top.subList(last + 1, top.size()), bold),
+                titleAbove(top.subList(0, first)));
     }
 
     /// Whether a line below the header repeats it, as printed lists do on each page.
@@ -53,7 +87,7 @@ public final class HeaderFinder {
                 continue;
             }
             String text = row.cell(named.index()).text();
-            Meaning meaning = text.isEmpty() || text.length() > 60 ? null : names.exact(text);
+            Meaning meaning = text.isEmpty() || text.length() > 60 ? null : NAMES.exact(text);
             same += meaning != null && meaning.column() == column ? 1 : 0;
         }
         return same >= FEWEST;
@@ -64,6 +98,7 @@ public final class HeaderFinder {
                 Math.max(row.cells().size(), above == null ? 0 : above.cells().size());
         List<NamedColumn> columns = new ArrayList<>(width);
         Set<Column> taken = EnumSet.noneOf(Column.class);
+        List<String> headings = new ArrayList<>();
         String wide = "";
         for (int i = 0; i < width; i++) {
             String here = visible(row.cell(i));
@@ -73,30 +108,32 @@ public final class HeaderFinder {
             if (text.isEmpty()) {
                 continue;
             }
-            Meaning meaning = meaning(here, top.isEmpty() && !here.isEmpty() ? wide : top);
-            boolean fresh = meaning != null && (!meaning.column().used() || taken.add(meaning.column()));
             String shown = here.isEmpty() || top.isEmpty() ? text : top + " / " + here;
-            columns.add(new NamedColumn(
-                    i,
-                    shown,
-                    fresh && meaning != null ? meaning.column() : null,
-                    meaning != null && meaning.guessed()));
+            Column said = remembered.get(Header.heading(shown, headings));
+            Meaning meaning = said != null
+                    ? new Meaning(said, Grounds.REMEMBERED)
+                    : meaning(here, top.isEmpty() && !here.isEmpty() ? wide : top);
+            boolean fresh = meaning != null && (!meaning.column().used() || taken.add(meaning.column()));
+            columns.add(
+                    fresh && meaning != null
+                            ? new NamedColumn(i, shown, meaning.column(), meaning.grounds())
+                            : new NamedColumn(i, shown, null, Grounds.NONE));
         }
         return columns;
     }
 
-    private @Nullable Meaning meaning(String here, String above) {
+    private static @Nullable Meaning meaning(String here, String above) {
         if (!here.isEmpty() && !above.isEmpty()) {
-            Meaning joined = names.exact(above + " " + here);
+            Meaning joined = NAMES.exact(above + " " + here);
             if (joined != null) {
                 return joined;
             }
         }
-        Meaning exact = here.isEmpty() ? null : names.exact(here);
+        Meaning exact = here.isEmpty() ? null : NAMES.exact(here);
         if (exact == null && !above.isEmpty() && here.isEmpty()) {
-            exact = names.exact(above);
+            exact = NAMES.exact(above);
         }
-        return exact != null ? exact : names.near(here.isEmpty() ? above : here);
+        return exact != null ? exact : NAMES.near(here.isEmpty() ? above : here);
     }
 
     /// A line below a header continues it when it holds no digits to speak of and fills what the first left open.
@@ -144,25 +181,6 @@ public final class HeaderFinder {
         return known;
     }
 
-    /// Where no column is named as the identity number, the one that holds such numbers is taken for it.
-    private static List<NamedColumn> withGuesses(List<NamedColumn> columns, List<SheetRow> below) {
-        if (known(columns).contains(Column.NIK)) {
-            return List.copyOf(columns);
-        }
-        List<NamedColumn> guessed = new ArrayList<>(columns);
-        for (int i = 0; i < guessed.size(); i++) {
-            NamedColumn named = guessed.get(i);
-            long sixteen = below.stream()
-                    .filter(row -> visible(row.cell(named.index())).matches("[0-9]{16}"))
-                    .count();
-            if (named.column() == null && sixteen > 0 && sixteen * 2 >= below.size()) {
-                guessed.set(i, new NamedColumn(named.index(), named.text(), Column.NIK, true));
-                break;
-            }
-        }
-        return List.copyOf(guessed);
-    }
-
     private static List<String> titleAbove(List<SheetRow> rows) {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
@@ -171,7 +189,7 @@ public final class HeaderFinder {
                 .toList();
     }
 
-    private static String visible(SheetCell cell) {
+    static String visible(SheetCell cell) {
         return Invisible.clean(cell.text());
     }
 }

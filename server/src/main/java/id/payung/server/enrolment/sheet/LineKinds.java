@@ -6,7 +6,7 @@ import java.util.Set;
 /// Tells people from everything else that stands below a header.
 ///
 /// Whoever has digits in the identity column is a person, whatever else is wrong. Without them a line is a person only
-/// if it has a name and at least one more fact about her, or a running number.
+/// if it has a name and at least one more fact about her, or a running number. Asked line by line from the top.
 final class LineKinds {
 
     private static final Set<String> FOOT_WORDS = Set.of(
@@ -30,6 +30,7 @@ final class LineKinds {
     private final int nik;
     private final int name;
     private final int number;
+    private boolean belowPerson;
 
     LineKinds(Header header, HeaderFinder finder) {
         this.header = header;
@@ -40,6 +41,15 @@ final class LineKinds {
     }
 
     LineKind of(SheetRow row) {
+        if (row.number() <= header.lastRow()) {
+            return row.number() == header.lastRow() ? LineKind.NAMES : LineKind.HEAD;
+        }
+        LineKind kind = below(row);
+        belowPerson = kind == LineKind.PERSON || kind == LineKind.CONTINUED;
+        return kind;
+    }
+
+    private LineKind below(SheetRow row) {
         String written = Invisible.clean(row.cell(nik).text());
         boolean digits = written.chars().filter(Character::isDigit).count() >= 5;
         if (digits || row.cell(nik).kind() == SheetCell.Kind.ERROR) {
@@ -49,8 +59,15 @@ final class LineKinds {
             return LineKind.BLANK;
         }
         String named = Invisible.clean(row.cell(name).text());
-        if (named.isEmpty() || startsWithFootWord(row)) {
-            return facts(row) >= 4 && !startsWithFootWord(row) ? LineKind.PERSON : LineKind.NOTE;
+        if (startsWithFootWord(row)) {
+            return LineKind.NOTE;
+        }
+        if (named.isEmpty()) {
+            int facts = facts(row);
+            boolean alone = row.cell(number).isBlank() && row.cell(nik).isBlank();
+            return facts >= 4
+                    ? LineKind.PERSON
+                    : belowPerson && alone && facts > 0 && facts == row.filled() ? LineKind.CONTINUED : LineKind.NOTE;
         }
         if (finder.repeats(header, row)) {
             return LineKind.NOTE;

@@ -5,6 +5,7 @@ import id.payung.server.problem.Problem.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A file with one or more tables of lines.
@@ -31,6 +32,11 @@ public interface ListFile extends AutoCloseable {
 
     /// Whether there are sheets that the program hides.
     boolean hidesSheets();
+
+    /// Columns of a sheet that the program hides, 0 for column A.
+    default Set<Integer> hiddenColumns(String sheet) {
+        return Set.of();
+    }
 
     /// Whether days are counted from 1904.
     boolean counts1904();

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 /// The cells of a row of an OpenDocument sheet.
 final class OdsCells {
 
-    private static final int MOST_COLUMNS = 1_024;
+    static final int MOST_COLUMNS = 1_024;
 
     private OdsCells() {}
 
@@ -141,6 +141,12 @@ final class OdsCells {
             }
         }
         return "";
+    }
+
+    /// Whether a row or column is not shown, by hand or by a filter.
+    static boolean hidden(XMLStreamReader xml) {
+        String visibility = attribute(xml, "visibility");
+        return visibility.equals("collapse") || visibility.equals("filter");
     }
 
     /// How often something is repeated; once when nothing is said.

@@ -4,6 +4,7 @@ import id.payung.server.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,26 +28,30 @@ final class OdsFile implements ListFile {
 
     private final ZipFile zip;
     private final Map<String, Boolean> sheets;
+    private final Map<String, Set<Integer>> hiddenColumns;
 
-    private OdsFile(ZipFile zip, Map<String, Boolean> sheets) {
+    private OdsFile(ZipFile zip) throws IOException {
         this.zip = zip;
-        this.sheets = sheets;
+        this.sheets = new LinkedHashMap<>();
+        this.hiddenColumns = new HashMap<>();
+        readSheets();
     }
 
     static OdsFile open(Path path) throws IOException {
         ZipFile zip = new ZipFile(path.toFile());
         try {
-            return new OdsFile(zip, sheetsOf(zip));
+            return new OdsFile(zip);
         } catch (IOException | RuntimeException broken) {
             zip.close();
             throw broken;
         }
     }
 
-    /// Names of all sheets, each with whether a person sees it.
-    private static Map<String, Boolean> sheetsOf(ZipFile zip) throws IOException {
-        Map<String, Boolean> sheets = new LinkedHashMap<>();
+    /// Names of all sheets, each with whether a person sees it, and the columns that she does not see.
+    private void readSheets() throws IOException {
         Set<String> hiding = new HashSet<>();
+        String sheet = "";
+        int column = 0;
         try (InputStream in = content(zip)) {
             XMLStreamReader xml = reader(in);
             String style = "";
@@ -60,10 +66,22 @@ final class OdsFile implements ListFile {
                             hiding.add(style);
                         }
                     }
-                    case "table" ->
-                        sheets.put(
-                                OdsCells.attribute(xml, "name"),
-                                !hiding.contains(OdsCells.attribute(xml, "style-name")));
+                    case "table" -> {
+                        sheet = OdsCells.attribute(xml, "name");
+                        column = 0;
+                        sheets.put(sheet, !hiding.contains(OdsCells.attribute(xml, "style-name")));
+                    }
+                    case "table-column" -> {
+                        int times = OdsCells.times(xml, "number-columns-repeated");
+                        for (int i = column; OdsCells.hidden(xml) && i < column + times; i++) {
+                            if (i < OdsCells.MOST_COLUMNS) {
+                                hiddenColumns
+                                        .computeIfAbsent(sheet, any -> new TreeSet<>())
+                                        .add(i);
+                            }
+                        }
+                        column += times;
+                    }
                     default -> {
                         // nothing about sheets
                     }
@@ -72,7 +90,6 @@ final class OdsFile implements ListFile {
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }
-        return sheets;
     }
 
     private static InputStream content(ZipFile zip) throws IOException {
@@ -102,6 +119,11 @@ final class OdsFile implements ListFile {
     @Override
     public boolean hidesSheets() {
         return sheets.containsValue(false);
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns(String sheet) {
+        return hiddenColumns.getOrDefault(sheet, Set.of());
     }
 
     @Override
@@ -169,7 +191,7 @@ final class OdsFile implements ListFile {
             }
             repeats--;
             line++;
-            action.accept(new SheetRow(line, last.cells()));
+            action.accept(last.numbered(line));
             return true;
         }
 
@@ -197,12 +219,13 @@ final class OdsFile implements ListFile {
         /// Whether the row holds anything.
         private boolean readRow() throws XMLStreamException {
             int times = OdsCells.times(xml, "number-rows-repeated");
+            boolean hidden = OdsCells.hidden(xml);
             List<SheetCell> cells = OdsCells.row(xml);
             if (cells.isEmpty()) {
                 line += times;
                 return false;
             }
-            last = new SheetRow(0, cells);
+            last = new SheetRow(0, cells, hidden);
             repeats = Math.min(times, MOST_REPEATS);
             return true;
         }

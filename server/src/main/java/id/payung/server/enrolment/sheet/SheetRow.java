@@ -6,7 +6,17 @@ import java.util.List;
 ///
 /// @param number its number as the spreadsheet program shows it, from 1
 /// @param cells from column A on
-public record SheetRow(int number, List<SheetCell> cells) {
+/// @param hidden whether the spreadsheet program does not show it
+public record SheetRow(int number, List<SheetCell> cells, boolean hidden) {
+
+    /// A line that is shown.
+    public SheetRow(int number, List<SheetCell> cells) {
+        this(number, cells, false);
+    }
+
+    SheetRow numbered(int other) {
+        return other == number ? this : new SheetRow(other, cells, hidden);
+    }
 
     /// The cell of a column, blank beyond the end of the line.
     ///

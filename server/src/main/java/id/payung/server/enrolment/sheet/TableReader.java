@@ -2,130 +2,165 @@ package id.payung.server.enrolment.sheet;
 
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The table of people in one sheet: its header, then its lines from the top, each told to be a person or something
-/// else.
+/// The table of people in one sheet, or in several sheets with the same columns: its lines from the top, each told to
+/// be a person or something else.
 public final class TableReader implements AutoCloseable {
 
-    private static final HeaderFinder FINDER = new HeaderFinder();
+    private final ListFile file;
+    private final Reading reading;
+    private final List<Table> tables;
+    private @Nullable Stream<SheetRow> open;
 
-    private final Stream<SheetRow> stream;
-    private final Iterator<SheetRow> rest;
-    private final Deque<SheetRow> top;
-    private final Header header;
-    private final LineKinds kinds;
-
-    private TableReader(Stream<SheetRow> stream, Iterator<SheetRow> rest, List<SheetRow> top, Header header) {
-        this.stream = stream;
-        this.rest = rest;
-        this.top = new ArrayDeque<>(top);
-        this.header = header;
-        this.kinds = new LineKinds(header, FINDER);
+    private TableReader(ListFile file, Reading reading, List<Table> tables) {
+        this.file = file;
+        this.reading = reading;
+        this.tables = tables;
     }
 
-    /// @throws Problem `list.header-missing`, `list.file-empty`, `list.file-corrupt`
-    public static TableReader open(ListFile file, String sheet) {
-        TableReader table = tryOpen(file, sheet);
-        if (table == null) {
-            throw new Problem(Kind.REFUSED, "list.header-missing");
-        }
-        return table;
-    }
+    /// The part of the table that stands in one sheet.
+    public record Table(String sheet, Header header) {}
 
-    /// The sheet to read: the one asked for, or the only one that holds a table.
-    ///
-    /// @param wanted name of a sheet, or null
-    /// @throws Problem `list.sheet-unknown`, `list.several-sheets`, `list.header-missing`, `list.file-empty`
-    public static String choose(ListFile file, @Nullable String wanted) {
-        if (wanted != null && !wanted.isBlank()) {
-            open(file, wanted).close();
-            return wanted;
-        }
-        List<String> withTable = new ArrayList<>();
-        boolean anything = false;
-        for (String sheet : file.sheets()) {
-            try (Stream<SheetRow> rows = file.rows(sheet)) {
-                List<SheetRow> top = top(guarded(rows));
-                anything |= !top.stream().allMatch(SheetRow::isBlank);
-                if (FINDER.find(top) != null) {
-                    withTable.add(sheet);
-                }
+    /// @throws Problem `list.header-missing`, `list.header-row-missing`, `list.file-corrupt`
+    public static TableReader open(ListFile file, Reading reading) {
+        List<Table> tables = new ArrayList<>();
+        for (String sheet : reading.sheets()) {
+            List<SheetRow> top = FirstLook.top(file, sheet, HeaderFinder.SEARCHED);
+            Header header = FirstLook.header(top, reading.remembered(), reading.choice());
+            if (header == null) {
+                Integer row = reading.choice().headerRow();
+                throw row == null
+                        ? new Problem(Kind.REFUSED, "list.header-missing")
+                        : new Problem(Kind.INVALID, "list.header-row-missing", HeaderFinder.SEARCHED);
             }
+            tables.add(new Table(sheet, header));
         }
-        if (withTable.isEmpty()) {
-            throw new Problem(Kind.REFUSED, anything ? "list.header-missing" : "list.file-empty");
-        }
-        if (withTable.size() > 1) {
-            throw new Problem(Kind.REFUSED, "list.several-sheets", withTable.size(), String.join(", ", withTable));
-        }
-        return withTable.getFirst();
+        return new TableReader(file, reading, List.copyOf(tables));
     }
 
-    private static @Nullable TableReader tryOpen(ListFile file, String sheet) {
-        Stream<SheetRow> stream = file.rows(sheet);
-        Iterator<SheetRow> rows = guarded(stream);
-        List<SheetRow> top = top(rows);
-        Header header = FINDER.find(top);
-        if (header == null) {
-            stream.close();
-            return null;
-        }
-        return new TableReader(stream, rows, top, header);
-    }
-
+    /// The columns, which are the same in all sheets; where the header stands is that of the first.
     public Header header() {
-        return header;
+        return tables.getFirst().header();
     }
 
-    /// A line and what it is.
+    /// The sheets, in the order in which they are read.
+    public List<Table> tables() {
+        return tables;
+    }
+
+    /// Names of the sheets; a text file has one without a name.
+    public List<String> sheets() {
+        return reading.sheets();
+    }
+
+    /// What stands above the header of each sheet, and the name of the sheet where there are several: it may be that of
+    /// a village.
+    public List<List<String>> titles() {
+        return tables.stream()
+                .map(table -> {
+                    List<String> title = new ArrayList<>(table.header().title());
+                    if (tables.size() > 1) {
+                        title.add(table.sheet());
+                        title.add("DESA " + table.sheet());
+                    }
+                    return List.copyOf(title);
+                })
+                .toList();
+    }
+
+    /// A line and what it is. Its number is that of [RowNumbers].
     public record Line(SheetRow row, LineKind kind) {}
 
     /// What a line can be.
     public enum LineKind {
         /// Above or in the header.
         HEAD,
+        /// The last line of the header.
+        NAMES,
         PERSON,
         BLANK,
+        /// A second line of the person above, whose number and name stand in merged cells.
+        CONTINUED,
         /// Totals, signatures, headings of sections, notes.
         NOTE,
         /// The example in the blank form.
         EXAMPLE
     }
 
-    /// All lines of the sheet from its top; can be asked for once.
+    /// All lines of all sheets from the top. Only one such reading at a time.
     public Iterator<Line> lines() {
         return new Iterator<>() {
+            private int sheet = -1;
+            private @Nullable Iterator<SheetRow> rows;
+            private @Nullable LineKinds kinds;
+
             @Override
             public boolean hasNext() {
-                return !top.isEmpty() || rest.hasNext();
+                while (rows == null || !rows.hasNext()) {
+                    if (sheet + 1 >= tables.size()) {
+                        return false;
+                    }
+                    sheet++;
+                    rows = rows(tables.get(sheet).sheet());
+                    kinds = new LineKinds(tables.get(sheet).header(), new HeaderFinder(reading.remembered()));
+                }
+                return true;
             }
 
             @Override
             public Line next() {
-                SheetRow row = top.isEmpty() ? rest.next() : top.removeFirst();
-                return new Line(row, row.number() <= header.lastRow() ? LineKind.HEAD : kinds.of(row));
+                if (!hasNext() || rows == null || kinds == null) {
+                    throw new NoSuchElementException();
+                }
+                SheetRow row = rows.next();
+                return new Line(row.numbered(RowNumbers.of(sheet, row.number())), kinds.of(row));
             }
         };
     }
 
-    @Override
-    public void close() {
-        stream.close();
+    /// The first people of each sheet.
+    ///
+    /// @param most how many of a sheet
+    public List<SheetRow> sample(int most) {
+        List<SheetRow> people = new ArrayList<>();
+        for (Table table : tables) {
+            LineKinds kinds = new LineKinds(table.header(), new HeaderFinder(reading.remembered()));
+            FirstLook.top(file, table.sheet(), most + table.header().lastRow()).stream()
+                    .filter(row -> kinds.of(row) == LineKind.PERSON)
+                    .forEach(people::add);
+        }
+        return people;
     }
 
-    private static List<SheetRow> top(Iterator<SheetRow> rows) {
-        List<SheetRow> top = new ArrayList<>(HeaderFinder.SEARCHED);
-        while (top.size() < HeaderFinder.SEARCHED && rows.hasNext()) {
-            top.add(rows.next());
+    private Iterator<SheetRow> rows(String sheet) {
+        close();
+        Stream<SheetRow> stream = file.rows(sheet);
+        open = stream;
+        return guarded(stream);
+    }
+
+    @Override
+    public void close() {
+        if (open != null) {
+            open.close();
+            open = null;
         }
-        return top;
+    }
+
+    /// The first lines.
+    static List<SheetRow> guarded(Stream<SheetRow> stream, int most) {
+        Iterator<SheetRow> rows = guarded(stream);
+        List<SheetRow> first = new ArrayList<>();
+        while (first.size() < most && rows.hasNext()) {
+            first.add(rows.next());
+        }
+        return first;
     }
 
     /// A failure inside the reading library means that the file is damaged.

@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A workbook of Excel 97 to 2003. Held in memory, which its 65,536 rows permit.
 final class XlsFile implements ListFile {
+
+    private static final int MOST_COLUMNS = 256;
 
     private final POIFSFileSystem container;
     private final HSSFWorkbook workbook;
@@ -62,6 +67,15 @@ final class XlsFile implements ListFile {
     }
 
     @Override
+    public Set<Integer> hiddenColumns(String name) {
+        HSSFSheet sheet = workbook.getSheet(name);
+        return IntStream.range(0, MOST_COLUMNS)
+                .filter(sheet::isColumnHidden)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
     public boolean counts1904() {
         return workbook.getInternalWorkbook().isUsing1904DateWindowing();
     }
@@ -96,7 +110,7 @@ final class XlsFile implements ListFile {
         for (int i = 0; i < width; i++) {
             cells.add(cell(row.getCell(i)));
         }
-        return new SheetRow(row.getRowNum() + 1, cells);
+        return new SheetRow(row.getRowNum() + 1, cells, row.getZeroHeight());
     }
 
     private SheetCell cell(@Nullable Cell cell) {

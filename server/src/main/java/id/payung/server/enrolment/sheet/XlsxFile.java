@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -20,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// An Excel workbook, read line by line.
 final class XlsxFile implements ListFile {
 
+    private final Path path;
     private final ReadableWorkbook workbook;
     private final DateFormats dateFormats = new DateFormats();
 
-    private XlsxFile(ReadableWorkbook workbook) {
+    private XlsxFile(Path path, ReadableWorkbook workbook) {
+        this.path = path;
         this.workbook = workbook;
     }
 
     static XlsxFile open(Path path) throws IOException {
-        return new XlsxFile(new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false)));
+        return new XlsxFile(path, new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false)));
     }
 
     @Override
@@ -42,6 +45,13 @@ final class XlsxFile implements ListFile {
     @Override
     public boolean hidesSheets() {
         return workbook.getSheets().anyMatch(sheet -> sheet.getVisibility() != SheetVisibility.VISIBLE);
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns(String name) {
+        return workbook.findSheet(name)
+                .map(sheet -> XlsxParts.hiddenColumns(path, sheet.getId()))
+                .orElse(Set.of());
     }
 
     @Override
@@ -81,7 +91,7 @@ final class XlsxFile implements ListFile {
             Cell cell = row.getCell(i);
             cells.add(cell == null ? SheetCell.BLANK : cell(cell));
         }
-        return new SheetRow(row.getRowNum(), cells);
+        return new SheetRow(row.getRowNum(), cells, row.isHidden());
     }
 
     private SheetCell cell(Cell cell) {

@@ -84,7 +84,7 @@ class DecisionPages {
         model.addAttribute("list", list);
         model.addAttribute("rows", found.rows());
         model.addAttribute("regions", regions);
-        model.addAttribute("texts", new RowTexts(texts, locale));
+        model.addAttribute("texts", new RowTexts(texts, list.sheets(), locale));
         model.addAttribute("verdicts", Verdict.values());
         model.addAttribute(
                 "view",
@@ -100,10 +100,14 @@ class DecisionPages {
     }
 
     /// The words for a row's findings, for use in a template.
-    record RowTexts(FaultTexts texts, Locale locale) {
+    record RowTexts(FaultTexts texts, List<String> sheets, Locale locale) {
+
+        public String place(ListRow row) {
+            return texts.row(row.row(), sheets, locale);
+        }
 
         public String reasons(ListRow row) {
-            return texts.reasons(row.judged(), locale);
+            return texts.reasons(row.judged(), sheets, locale);
         }
 
         public Object tone(Verdict verdict) {
@@ -126,6 +130,7 @@ class DecisionPages {
         String village = found.villageCode();
         model.addAttribute("list", list);
         model.addAttribute("row", found);
+        model.addAttribute("line", texts.row(row, list.sheets(), locale));
         model.addAttribute("tone", ListScreens.tone(found.verdict()));
         model.addAttribute("said", screens.said(list, found, locale));
         model.addAttribute("place", village == null ? null : regions.displayName(village));

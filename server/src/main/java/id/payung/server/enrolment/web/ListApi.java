@@ -80,7 +80,9 @@ class ListApi {
     /// Hands in a list: part `file`, `.xlsx` or `.csv`. Answers 202 at once with the number of the list and of the job
     /// that checks it; the very same content again answers 200 with the list that is there.
     ///
-    /// @param sheet which sheet of a workbook to read, when several hold a list
+    /// Where it is not clear which sheet or columns are meant the list waits as `UNCLEAR`, see its `columns`.
+    ///
+    /// @param sheet which sheet of a workbook to read, `*` for all with the same columns
     @Requires(LIST_HAND_IN)
     @PostMapping("/programmes/{id}/lists")
     ResponseEntity<Received> handIn(

@@ -10,6 +10,7 @@ import id.payung.server.enrolment.WorkerList;
 import id.payung.server.enrolment.check.Finding;
 import id.payung.server.enrolment.copy.AnnotatedSheet;
 import id.payung.server.enrolment.copy.FaultTexts;
+import id.payung.server.enrolment.sheet.RowNumbers;
 import id.payung.server.web.Keyset;
 import id.payung.server.web.TableFile;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +52,7 @@ class ListFiles {
                 WorkerList list = original.list();
                 new AnnotatedSheet(texts, locale)
                         .write(
-                                new AnnotatedSheet.Original(original.file(), list.fileKind(), list.sheetName()),
+                                new AnnotatedSheet.Original(original.file(), list.fileKind(), list.asChecked()),
                                 rows -> original.forEachRow(row -> rows.accept(row.judged())),
                                 list.fileKind().ofCopy(),
                                 bytes);
@@ -67,6 +68,7 @@ class ListFiles {
     }
 
     ResponseEntity<byte[]> rows(ListId id, RowSearch wanted, String format, Locale locale) {
+        List<String> sheets = lists.find(id).sheets();
         List<ListRow> rows = new ArrayList<>();
         lists.forEachRow(id, wanted, row -> {
             if (rows.size() < TableFile.MOST_ROWS) {
@@ -74,7 +76,8 @@ class ListFiles {
             }
         });
         return new TableFile<ListRow>(texts.word("list.file.rows", locale, id.toString()))
-                .column(texts.word("list.column.row", locale), ListRow::row)
+                .column(texts.word("list.column.row", locale), row -> RowNumbers.line(row.row()))
+                .column(texts.word("list.column.sheet", locale), row -> RowNumbers.sheetName(row.row(), sheets))
                 .column(texts.word("list.sheet.result", locale), row -> texts.verdict(row.verdict(), locale))
                 .column(texts.word("list.column.nik", locale), ListRow::maskedNik)
                 .column(texts.word("list.column.name", locale), ListRow::name)
@@ -85,7 +88,7 @@ class ListFiles {
                 .column(texts.word("list.column.village", locale), ListRow::villageCode)
                 .column(texts.word("list.column.occupation", locale), ListRow::occupationText)
                 .column(texts.word("list.column.codes", locale), ListFiles::codes)
-                .column(texts.word("list.sheet.reason", locale), row -> texts.reasons(row.judged(), locale))
+                .column(texts.word("list.sheet.reason", locale), row -> texts.reasons(row.judged(), sheets, locale))
                 .answer(format, rows);
     }
 

@@ -142,12 +142,12 @@ class ListPages {
             if (!receipt.fresh()) {
                 after.addFlashAttribute("flash", Flash.done(texts.word("list.known", locale)));
             }
-            return "redirect:/lists/" + receipt.list().id();
+            boolean unclear = receipt.list().state() == ListState.UNCLEAR;
+            return "redirect:/lists/" + receipt.list().id() + (unclear ? "/columns" : "");
         } catch (Problem problem) {
             response.setStatus(422);
             String sentence = messages.getMessage(
                     "problem." + problem.code(), problem.arguments().toArray(), locale);
-            model.addAttribute("severalSheets", problem.code().equals("list.several-sheets"));
             return form(programme, List.of(new Fault("file", sentence)), model);
         }
     }

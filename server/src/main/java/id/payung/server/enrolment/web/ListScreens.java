@@ -37,7 +37,7 @@ class ListScreens {
     static Tone tone(ListState state) {
         return switch (state) {
             case RECEIVED, CHECKING -> Tone.CALM;
-            case CHECKED, SUBMITTED -> Tone.HAND;
+            case UNCLEAR, CHECKED, SUBMITTED -> Tone.HAND;
             case APPROVED -> Tone.SAFE;
             case FAILED -> Tone.LOST;
             case CANCELLED -> Tone.QUIET;
@@ -76,14 +76,15 @@ class ListScreens {
                         reason.rows(),
                         texts.general(reason.fault(), locale),
                         texts.remedy(reason.fault(), locale) + " "
-                                + texts.word("list.reason.rows", locale, firstRows(reason)),
+                                + texts.word("list.reason.rows", locale, firstRows(reason, list, locale)),
                         "/lists/" + list.id() + "/rows?reason=" + reason.fault().code()))
                 .toList();
     }
 
-    private static String firstRows(ReasonCount reason) {
-        List<String> rows =
-                new ArrayList<>(reason.firstRows().stream().map(String::valueOf).toList());
+    private String firstRows(ReasonCount reason, WorkerList list, Locale locale) {
+        List<String> rows = new ArrayList<>(reason.firstRows().stream()
+                .map(row -> texts.row(row, list.sheets(), locale))
+                .toList());
         if (reason.rows() > rows.size()) {
             rows.add("…");
         }
@@ -118,7 +119,7 @@ class ListScreens {
 
     List<Step> steps(WorkerList list, Signing.@Nullable Annex annex, Locale locale) {
         int at = switch (list.state()) {
-            case RECEIVED, CHECKING, FAILED, CANCELLED -> 1;
+            case UNCLEAR, RECEIVED, CHECKING, FAILED, CANCELLED -> 1;
             case CHECKED -> list.counts().review() > 0 ? 2 : 3;
             case SUBMITTED -> 4;
             case APPROVED -> 5;
@@ -153,7 +154,7 @@ class ListScreens {
             said.add(new Said(
                     tone(finding.fault().weight()),
                     FaultTexts.cell(list.columns(), row.row(), finding),
-                    texts.sentence(finding, locale),
+                    texts.sentence(finding, list.sheets(), locale),
                     texts.remedy(finding.fault(), locale),
                     finding.fault().code()));
         }

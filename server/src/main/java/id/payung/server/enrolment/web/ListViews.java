@@ -8,6 +8,7 @@ import id.payung.server.enrolment.WorkerList;
 import id.payung.server.enrolment.check.Finding;
 import id.payung.server.enrolment.check.Weight;
 import id.payung.server.enrolment.copy.FaultTexts;
+import id.payung.server.enrolment.sheet.RowNumbers;
 import id.payung.server.job.JobStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ final class ListViews {
             String territory,
             String fileName,
             @Nullable String sheet,
+            List<String> sheets,
             ListState state,
             String handedInBy,
             Instant handedInAt,
@@ -63,6 +65,7 @@ final class ListViews {
                     list.territory(),
                     list.fileName(),
                     list.sheetName(),
+                    list.sheets(),
                     list.state(),
                     list.handedInBy(),
                     list.handedInAt(),
@@ -113,7 +116,7 @@ final class ListViews {
                     finding.fault().code(),
                     finding.fault().weight(),
                     FaultTexts.cell(list.columns(), row.row(), finding),
-                    texts.sentence(finding, locale),
+                    texts.sentence(finding, list.sheets(), locale),
                     texts.remedy(finding.fault(), locale));
         }
     }
@@ -121,8 +124,11 @@ final class ListViews {
     record Decision(
             String by, @Nullable Instant at, @Nullable String reason) {}
 
+    /// A row: `row` is its number in the list, `line` that in the sheet; both are the same in a list of one sheet.
     record RowView(
             int row,
+            String sheet,
+            int line,
             Verdict verdict,
             Verdict firstVerdict,
             List<FindingView> findings,
@@ -141,6 +147,8 @@ final class ListViews {
             String by = row.decidedBy();
             return new RowView(
                     row.row(),
+                    RowNumbers.sheetName(row.row(), list.sheets()),
+                    RowNumbers.line(row.row()),
                     row.verdict(),
                     row.firstVerdict(),
                     row.findings().stream()

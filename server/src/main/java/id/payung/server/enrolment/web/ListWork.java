@@ -37,6 +37,7 @@ class ListWork implements WorkSource {
             add(items, 30, "work.lists-checked", counts.get(ListState.CHECKED), "CHECKED", "list-checks");
         }
         if (actor.may(Permission.LIST_HAND_IN)) {
+            add(items, 15, "work.lists-unclear", counts.get(ListState.UNCLEAR), "UNCLEAR", "columns-3");
             add(items, 20, "work.lists-failed", counts.get(ListState.FAILED), "FAILED", "file-up");
         }
         return items;

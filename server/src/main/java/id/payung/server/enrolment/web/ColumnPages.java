@@ -1,0 +1,132 @@
+package id.payung.server.enrolment.web;
+
+import static id.payung.server.access.Permission.LIST_HAND_IN;
+import static id.payung.server.access.Permission.LIST_READ;
+
+import id.payung.server.access.Actors;
+import id.payung.server.access.Requires;
+import id.payung.server.enrolment.ColumnWords;
+import id.payung.server.enrolment.ListColumns;
+import id.payung.server.enrolment.ListColumns.Look;
+import id.payung.server.enrolment.ListId;
+import id.payung.server.enrolment.ListState;
+import id.payung.server.enrolment.copy.FaultTexts;
+import id.payung.server.problem.Problem;
+import id.payung.server.screen.Fault;
+import id.payung.server.screen.Flash;
+import id.payung.server.screen.Option;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// What the columns of a list are, on screen: which sheet, which line names them, what each is.
+@Controller
+@RequestMapping("/lists/{id}/columns")
+class ColumnPages {
+
+    private static final String COLUMN = "column-";
+
+    private final ListColumns columns;
+    private final FaultTexts texts;
+    private final Actors actors;
+    private final MessageSource messages;
+
+    ColumnPages(ListColumns columns, FaultTexts texts, Actors actors, MessageSource messages) {
+        this.columns = columns;
+        this.texts = texts;
+        this.actors = actors;
+        this.messages = messages;
+    }
+
+    @Requires(LIST_READ)
+    @GetMapping
+    String columns(@PathVariable long id, Model model, Locale locale) {
+        return page(id, List.of(), model, locale);
+    }
+
+    private String page(long id, List<Fault> faults, Model model, Locale locale) {
+        Look look = columns.look(new ListId(id));
+        ListState state = look.list().state();
+        boolean open = state == ListState.UNCLEAR || (state.judged() && state != ListState.APPROVED);
+        model.addAttribute("look", look);
+        model.addAttribute("list", look.list());
+        model.addAttribute("faults", faults);
+        model.addAttribute("unclear", state == ListState.UNCLEAR);
+        model.addAttribute("whichSheet", look.columns().isEmpty());
+        model.addAttribute(
+                "alike",
+                look.sheets().stream()
+                        .filter(ListColumns.SheetLook::alike)
+                        .map(ListColumns.SheetLook::name)
+                        .toList());
+        model.addAttribute(
+                "alikePeople",
+                look.sheets().stream()
+                        .filter(ListColumns.SheetLook::alike)
+                        .mapToInt(ListColumns.SheetLook::people)
+                        .sum());
+        model.addAttribute("may", open && actors.current().may(LIST_HAND_IN));
+        model.addAttribute(
+                "meanings",
+                ColumnWords.meanings().stream()
+                        .map(column -> new Option(column.name(), texts.column(column, locale)))
+                        .toList());
+        return "list/columns";
+    }
+
+    /// @param said `column-D` for each column, with its meaning or nothing
+    @Requires(LIST_HAND_IN)
+    @PostMapping
+    String say(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String sheet,
+            @RequestParam(required = false) @Nullable Integer headerRow,
+            @RequestParam Map<String, String> said,
+            Model model,
+            RedirectAttributes after,
+            HttpServletResponse response,
+            Locale locale) {
+        Map<String, String> meanings = new TreeMap<>();
+        said.forEach((name, meaning) -> {
+            if (name.startsWith(COLUMN) && !meaning.isBlank()) {
+                meanings.put(name.substring(COLUMN.length()), meaning);
+            }
+        });
+        try {
+            var choice = ColumnWords.choice(headerRow, meanings);
+            columns.say(
+                    new ListId(id),
+                    new ListColumns.Answer(
+                            sheet == null || sheet.isBlank() ? List.of() : List.of(sheet),
+                            choice.headerRow(),
+                            choice.columns()));
+        } catch (Problem problem) {
+            response.setStatus(422);
+            String sentence = messages.getMessage(
+                    "problem." + problem.code(), problem.arguments().toArray(), locale);
+            return page(id, List.of(new Fault("kolom", sentence)), model, locale);
+        }
+        after.addFlashAttribute("flash", Flash.done(texts.word("list.columns.said", locale)));
+        return "redirect:/lists/" + id;
+    }
+
+    @Requires(LIST_HAND_IN)
+    @PostMapping("/{letter}/forget")
+    String forget(@PathVariable long id, @PathVariable String letter, RedirectAttributes after, Locale locale) {
+        columns.forget(new ListId(id), ColumnWords.index(letter));
+        after.addFlashAttribute("flash", Flash.done(texts.word("list.columns.forgotten", locale)));
+        return "redirect:/lists/" + id + "/columns";
+    }
+}
