@@ -1,7 +1,11 @@
 package id.payung.server.coverage;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Which occupations are of a kind, and in which surroundings they are worked: our own table until the agency's is
 /// known.
@@ -23,6 +27,19 @@ final class OccupationGroups {
             case ECOSYSTEM -> entry == null ? UNKNOWN : entry.ecosystem();
             default -> occupation;
         };
+    }
+
+    /// The occupations that share a value; for the empty value those that have any.
+    static Set<String> codes(Trait trait, String value) {
+        return BY_OCCUPATION.keySet().stream()
+                .filter(code -> value.isEmpty() || value(trait, code).equals(value))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Set<String> groups(Trait trait) {
+        return BY_OCCUPATION.keySet().stream()
+                .map(code -> value(trait, code))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Map<String, Entry> read() {

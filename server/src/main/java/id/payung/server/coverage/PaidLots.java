@@ -55,10 +55,10 @@ class PaidLots {
     /// Employers pay for wage earners; everybody else on our lists earns no wage, and whose dues a sponsor pays is a
     /// vulnerable worker.
     static Set<Segment> segments(Payer payer) {
-        return switch (payer) {
-            case EMPLOYER -> EnumSet.of(Segment.ALL, Segment.PU);
-            case SELF -> EnumSet.of(Segment.ALL, Segment.BPU);
-            case APBD, APBN, VILLAGE, CSR -> EnumSet.of(Segment.ALL, Segment.BPU, Segment.VULNERABLE);
+        return switch (Segment.narrowest(payer.name())) {
+            case PU -> EnumSet.of(Segment.ALL, Segment.PU);
+            case VULNERABLE -> EnumSet.of(Segment.ALL, Segment.BPU, Segment.VULNERABLE);
+            default -> EnumSet.of(Segment.ALL, Segment.BPU);
         };
     }
 }

@@ -1,5 +1,7 @@
 package id.payung.server.coverage;
 
+import java.util.Set;
+
 /// What the people of our own ledger can be told apart by.
 public enum Trait {
     /// Wage or no wage; sponsored people count as vulnerable too, so these parts overlap.
@@ -32,6 +34,21 @@ public enum Trait {
     /// The dimension that is kept in the database; some traits are read from another one.
     String dimension() {
         return this == OCCUPATION_GROUP || this == ECOSYSTEM ? OCCUPATION.name() : name();
+    }
+
+    /// The value of this trait for an occupation: itself, its group or its ecosystem; empty where it belongs to none.
+    public String ofOccupation(String code) {
+        return OccupationGroups.value(this, code);
+    }
+
+    /// The occupations that share a group or an ecosystem; for the empty value those that belong to any.
+    public Set<String> occupations(String value) {
+        return OccupationGroups.codes(this, value);
+    }
+
+    /// The groups, or the ecosystems, that are known.
+    public Set<String> groups() {
+        return OccupationGroups.groups(this);
     }
 
     String expression() {
