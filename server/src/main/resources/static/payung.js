@@ -322,7 +322,7 @@
       legend: { left: 0, top: 0, textStyle: { color: c.ink }, icon: 'roundRect' },
       tooltip: { trigger: 'axis', confine: true, backgroundColor: c.surface, borderColor: c.line, textStyle: { color: c.ink }, valueFormatter: (value) => `${write(value)} ${chart.unit}` },
       xAxis: { type: step ? 'time' : 'category', data: step ? undefined : chart.categories, axisLabel: { color: c.soft }, axisLine: { lineStyle: { color: c.line } }, axisTick: { show: false } },
-      yAxis: { type: 'value', scale: line, name: chart.unit, nameTextStyle: { color: c.soft, align: 'right' }, axisLabel: { color: c.soft, formatter: write }, splitLine: { lineStyle: { color: c.line } } },
+      yAxis: { type: 'value', scale: line, name: chart.unit, nameTextStyle: { color: c.soft, align: 'left' }, axisLabel: { color: c.soft, formatter: write }, splitLine: { lineStyle: { color: c.line } } },
       series,
     };
   }
@@ -378,6 +378,26 @@
       toggle.addEventListener('click', () => { show(canvas.hidden); instance.resize(); });
       new ResizeObserver(() => { if (!canvas.hidden) instance.resize(); }).observe(box);
     }).catch(() => {});
+  }
+  // a picture that stands alone as PNG, twice as fine
+  function picture(button) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const image = new Image();
+      image.onload = () => {
+        const canvas = document.createElement('canvas');
+        canvas.width = image.width * 2;
+        canvas.height = image.height * 2;
+        canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+        canvas.toBlob((blob) => {
+          const link = document.createElement('a');
+          link.href = URL.createObjectURL(blob);
+          link.download = `${button.dataset.name}.png`;
+          link.click();
+        });
+      };
+      image.src = button.dataset.href;
+    });
   }
   const redraw = () => drawn.forEach((data, instance) => instance.setOption(options(data)));
   document.addEventListener('payung:theme', redraw);
@@ -448,6 +468,7 @@
     once('form[data-picks]', scope, picks);
     once('[data-columns]', scope, columns);
     once('[data-chart]', scope, chart);
+    once('[data-picture-save]', scope, picture);
     once('[data-slider]', scope, slider);
     once('[data-share]', scope, share);
     once('[data-print]', scope, print);

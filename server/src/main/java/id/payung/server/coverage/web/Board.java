@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param trend reported figures over time; null with fewer than two
 /// @param months own counts month by month; null when there are none
 /// @param tiles the parts as tiles; empty where no grid has been drawn
+/// @param map the parts with the borders that were supplied; null where nobody did
 /// @param national whether the tiles are the provinces
 /// @param ranking parts with a reported figure, highest first
 /// @param partsTitle heading over the table of parts; empty below a village
@@ -36,6 +37,7 @@ record Board(
         @Nullable Chart trend,
         @Nullable Chart months,
         List<Tile> tiles,
+        @Nullable BoardMap map,
         boolean national,
         List<RankRow> ranking,
         String partsTitle,

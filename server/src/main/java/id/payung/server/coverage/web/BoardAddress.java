@@ -28,6 +28,10 @@ record BoardAddress(Segment segment, @Nullable LocalDate asOf, String base) {
         return with(base + "/own", regionCode);
     }
 
+    public String map(String regionCode) {
+        return with(base + "/map.svg", regionCode);
+    }
+
     public String file(String regionCode, String format) {
         return of(regionCode) + "&format=" + format;
     }

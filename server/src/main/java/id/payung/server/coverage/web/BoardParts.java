@@ -5,6 +5,7 @@ import id.payung.server.coverage.Indicator;
 import id.payung.server.coverage.OwnCount;
 import id.payung.server.coverage.ReportedFigure;
 import id.payung.server.coverage.TileGrid;
+import id.payung.server.coverage.outline.Outline;
 import id.payung.server.region.Regions;
 import id.payung.server.screen.RankRow;
 import id.payung.server.screen.Tile;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a place as table, tiles and ranking.
@@ -59,6 +61,39 @@ final class BoardParts {
         return grid.places().stream()
                 .map(place -> tile(place, answers.get(place.code())))
                 .toList();
+    }
+
+    /// The parts as they lie.
+    ///
+    /// @param source words for whose borders they are
+    BoardMap map(List<Outline> outlines, String source) {
+        MapDrawing drawing = new MapDrawing(outlines);
+        return new BoardMap(
+                MapDrawing.WIDTH,
+                drawing.height(),
+                outlines.stream().map(outline -> shape(outline, drawing)).toList(),
+                source,
+                inOrder.stream()
+                        .map(CoverageAnswer::reported)
+                        .filter(Objects::nonNull)
+                        .map(ReportedFigure::source)
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private BoardMap.Shape shape(Outline outline, MapDrawing drawing) {
+        CoverageAnswer answer = answers.get(outline.code());
+        BigDecimal percent = answer == null ? null : percent(answer);
+        MapDrawing.Label label = drawing.label(outline);
+        return new BoardMap.Shape(
+                regions.displayName(outline.code()),
+                words.percent(percent),
+                TileGrid.bandOf(percent),
+                address.of(outline.code()),
+                drawing.path(outline),
+                label.x(),
+                label.y(),
+                label.roomy() && percent != null);
     }
 
     /// The parts with a reported figure, highest first.

@@ -14,6 +14,9 @@ import id.payung.server.coverage.PointCost;
 import id.payung.server.coverage.ReportedFigure;
 import id.payung.server.coverage.Target;
 import id.payung.server.coverage.TileGrid;
+import id.payung.server.coverage.outline.Outline;
+import id.payung.server.coverage.outline.OutlineSet;
+import id.payung.server.coverage.outline.Outlines;
 import id.payung.server.region.Region;
 import id.payung.server.region.RegionLevel;
 import id.payung.server.region.Regions;
@@ -32,11 +35,13 @@ class Boards {
     private final Coverage coverage;
     private final Outlooks outlooks;
     private final Regions regions;
+    private final Outlines outlines;
 
-    Boards(Coverage coverage, Outlooks outlooks, Regions regions) {
+    Boards(Coverage coverage, Outlooks outlooks, Regions regions, Outlines outlines) {
         this.coverage = coverage;
         this.outlooks = outlooks;
         this.regions = regions;
+        this.outlines = outlines;
     }
 
     /// @param source all that the reader may see, or what everybody may see
@@ -60,6 +65,7 @@ class Boards {
                 charts.trend(trend, next, outlook.paths()),
                 charts.months(trend.own(), question.asOf(), outlook.forecast()),
                 TileGrid.of(code).map(parts::tiles).orElse(List.of()),
+                map(question, parts, words),
                 code.equals(CoverageQuestion.COUNTRY),
                 parts.ranking(source.below(question.monthBefore())),
                 partsTitle(code, words),
@@ -67,6 +73,25 @@ class Boards {
                 parts.anyReported(),
                 new Decisions(answer, outlook, address, words).all(),
                 parts.movers(source.figuresBefore(question)));
+    }
+
+    /// The parts of a place with the borders that were supplied; null where nobody did.
+    @Nullable
+    BoardMap map(CoverageSource source, CoverageQuestion question, BoardAddress address, Words words) {
+        return map(question, new BoardParts(source.below(question), regions, address, words), words);
+    }
+
+    private @Nullable BoardMap map(CoverageQuestion question, BoardParts parts, Words words) {
+        List<Outline> borders = outlines.of(question.regionCode());
+        return borders.isEmpty()
+                ? null
+                : parts.map(
+                        borders,
+                        words.say(
+                                "map.borders",
+                                outlines.set(question.regionCode())
+                                        .map(OutlineSet::source)
+                                        .orElse("")));
     }
 
     private static List<Figure> withPoint(

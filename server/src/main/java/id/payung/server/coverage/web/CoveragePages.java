@@ -63,6 +63,7 @@ class CoveragePages {
         model.addAttribute("open", false);
         model.addAttribute("maySeeOwn", actors.current().covers(region(question)));
         model.addAttribute("mayTarget", TargetPages.mayRecord(actors.current(), region(question)));
+        model.addAttribute("mayOutline", maySupply(actors.current(), region(question)));
         model.addAttribute("mayRecord", actors.current().may(Permission.COVERAGE_MANAGE));
         return "coverage/board";
     }
@@ -85,6 +86,17 @@ class CoveragePages {
                                 .map(answer -> BoardRow.of(
                                         answer, boards.name(answer.question().regionCode())))
                                 .toList());
+    }
+
+    /// The map as a picture that stands alone.
+    @GetMapping(value = "/map.svg", produces = "image/svg+xml")
+    @Requires(Permission.COVERAGE_READ)
+    ResponseEntity<byte[]> map(
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(defaultValue = "ALL") Segment segment,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            Locale locale) {
+        return MapPicture.answer(boards, coverage, question(region, segment, asOf), new Words(messages, locale));
     }
 
     /// Where a reported figure comes from.
@@ -131,6 +143,11 @@ class CoveragePages {
                 segment,
                 asOf == null ? today : asOf,
                 today);
+    }
+
+    private static boolean maySupply(Actor actor, String region) {
+        return actor.covers(region)
+                && (actor.may(Permission.COVERAGE_MANAGE) || actor.may(Permission.PROGRAMME_MANAGE));
     }
 
     private static String region(CoverageQuestion question) {

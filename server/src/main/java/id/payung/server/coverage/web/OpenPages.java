@@ -73,6 +73,7 @@ class OpenPages {
         model.addAttribute("bands", BandKey.of(words));
         model.addAttribute("open", true);
         model.addAttribute("fewest", data.fewest());
+        model.addAttribute("mayOutline", false);
         model.addAttribute("mayRecord", false);
         model.addAttribute("mayTarget", false);
         model.addAttribute("maySeeOwn", false);
@@ -132,6 +133,17 @@ class OpenPages {
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .eTag(OpenDataPages.tag(content))
                 .body(content);
+    }
+
+    /// The map as a picture that stands alone.
+    @GetMapping(value = "/map.svg", produces = "image/svg+xml")
+    @Open
+    ResponseEntity<byte[]> map(
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(defaultValue = "ALL") Segment segment,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            Locale locale) {
+        return MapPicture.answer(boards, open, question(region, segment, asOf), new Words(messages, locale));
     }
 
     private CoverageQuestion question(@Nullable String region, Segment segment, @Nullable LocalDate asOf) {
