@@ -62,7 +62,9 @@ class DemoOverlaps {
                 withProvince.stream().map(Line::again).toList());
         sijunjung.walk(nagari(Stage.CHECKED), nagariList);
         accept(officer, nagariList);
-        sijunjung.walk(regency(), regencyList);
+        sijunjung.walk(regency(Stage.CHECKED), regencyList);
+        accept(officer, regencyList);
+        sijunjung.walk(regency(Stage.PAID), regencyList);
         sijunjung.walk(nagari(Stage.PAID), nagariList);
         province.walk(province(), provinceList);
         sweep(officer);
@@ -145,14 +147,14 @@ class DemoOverlaps {
         }
     }
 
-    private static DemoProgramme regency() {
+    private static DemoProgramme regency(Stage stage) {
         return programme(
                 "Pekerja Rentan Sijunjung 2026",
                 "Pemerintah Kabupaten Sijunjung",
                 REGENCY,
                 "APBD",
                 "APBD Kabupaten",
-                Stage.PAID,
+                stage,
                 1);
     }
 
