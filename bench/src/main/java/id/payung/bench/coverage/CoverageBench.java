@@ -104,7 +104,8 @@ public final class CoverageBench {
                     raw.p95(),
                     raw.perSecond());
         }
-        System.out.printf(Locale.ROOT, "%nLargest memory of the server: %,d MiB (-Xmx1g).%n", server.peakMemory());
+        System.out.printf(
+                Locale.ROOT, "%nLargest memory of the server: %,d MiB (%s).%n", server.peakMemory(), Server.HEAP);
     }
 
     private void ask() throws Exception {

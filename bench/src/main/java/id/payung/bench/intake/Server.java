@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 public final class Server implements AutoCloseable {
 
     private static final Pattern PASSWORD = Pattern.compile("Kata sandi[^:]*: (\\S+)");
+    /// Keeps the whole process under one gibibyte.
+    public static final String HEAP = "-Xmx640m";
+
     private static final long MOST_SECONDS = 900;
 
     private final Process process;
@@ -39,7 +42,7 @@ public final class Server implements AutoCloseable {
         Path log = folder.resolve("server.log");
         var builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
+                HEAP,
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",

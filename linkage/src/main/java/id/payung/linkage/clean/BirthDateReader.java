@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class BirthDateReader {
     private static final LocalDate SERIAL_ZERO_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate SERIAL_ZERO_1904 = LocalDate.of(1904, 1, 1);
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
+    private static final Pattern INVISIBLE = Pattern.compile("^['’]|\\p{Cf}");
     private static final Pattern SERIAL = Pattern.compile("([0-9]{4,5})(?:[.,][0-9]+)?");
     private static final Pattern YEAR = Pattern.compile("(?:.*[^0-9])?(19[0-9]{2}|20[0-9]{2})");
     private static final int OLDEST = 100;
@@ -64,11 +66,7 @@ public final class BirthDateReader {
     /// @param raw the cell as written; null counts as empty
     /// @param id the row's identity number, or null; decides day and month, and the century
     public BirthDateReading read(@Nullable String raw, @Nullable NationalId id) {
-        String text = raw == null
-                ? ""
-                : raw.replaceAll("[\\p{Z}\\s]+", " ")
-                        .replaceAll("^['’]|\\p{Cf}", "")
-                        .strip();
+        String text = raw == null ? "" : visible(raw);
         EnumSet<BirthDateFinding> findings = EnumSet.noneOf(BirthDateFinding.class);
         if (text.isEmpty() || text.chars().noneMatch(Character::isLetterOrDigit)) {
             return reading(null, "", EnumSet.of(BirthDateFinding.EMPTY));
@@ -94,6 +92,19 @@ public final class BirthDateReader {
     /// Checks a cell that the sheet itself holds as a date; day and month may still have been swapped on entry.
     public BirthDateReading confirm(LocalDate date, @Nullable NationalId id) {
         return confirm(date, "", id, EnumSet.noneOf(BirthDateFinding.class));
+    }
+
+    private static String visible(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c <= ' ' || c == '\'' || c > '~') {
+                return INVISIBLE
+                        .matcher(SPACES.matcher(raw).replaceAll(" "))
+                        .replaceAll("")
+                        .strip();
+            }
+        }
+        return raw;
     }
 
     private BirthDateReading resolve(DateShapes shape, @Nullable NationalId id, EnumSet<BirthDateFinding> findings) {

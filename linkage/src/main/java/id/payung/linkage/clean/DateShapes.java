@@ -39,6 +39,9 @@ record DateShapes(int first, int second, int year, boolean shortYear, Order orde
     private static final Pattern PLACE_END = Pattern.compile("[\\s,;:/.\\-]+$");
 
     static @Nullable DateShapes of(String cell) {
+        if (isUsual(cell)) {
+            return new DateShapes(part(cell, 0, 2), part(cell, 3, 5), part(cell, 6, 10), false, Order.CUSTOMARY, "");
+        }
         String text = cell.toUpperCase(Locale.ROOT);
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
@@ -66,6 +69,22 @@ record DateShapes(int first, int second, int year, boolean shortYear, Order orde
         }
         Matcher compact = COMPACT.matcher(text);
         return compact.matches() ? compact(cell, compact) : null;
+    }
+
+    /// `31-12-1985` or `31/12/1985`, as nine of ten cells are written.
+    private static boolean isUsual(String cell) {
+        if (cell.length() != 10
+                || (cell.charAt(2) != '-' && cell.charAt(2) != '/')
+                || cell.charAt(5) != cell.charAt(2)) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = cell.charAt(i);
+            if (i != 2 && i != 5 && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable DateShapes dayMonthYear(String cell, Matcher matcher) {

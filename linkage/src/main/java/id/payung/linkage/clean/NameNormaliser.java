@@ -150,7 +150,9 @@ public final class NameNormaliser {
 
         private boolean isDummy(String bare) {
             return words.isDummy(bare)
-                    || bare.length() > 1 && bare.chars().distinct().limit(2).count() == 1;
+                    || bare.length() > 1
+                            && bare.charAt(0) == bare.charAt(1)
+                            && bare.chars().allMatch(c -> c == bare.charAt(0));
         }
 
         private void judgeLength(List<String> tokens) {

@@ -133,6 +133,15 @@ public final class NationalIdCheck {
     }
 
     private static boolean isFiller(String digits) {
-        return FILLERS.contains(digits) || digits.chars().distinct().count() == 1;
+        return isOneFigure(digits) || FILLERS.contains(digits);
+    }
+
+    private static boolean isOneFigure(String digits) {
+        for (int i = 1; i < digits.length(); i++) {
+            if (digits.charAt(i) != digits.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

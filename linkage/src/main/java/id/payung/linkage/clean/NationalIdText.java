@@ -20,6 +20,10 @@ record NationalIdText(String digits, List<NationalIdFault> faults) {
     private static final int DIGITS = 16;
 
     static NationalIdText of(String raw, CellKind kind) {
+        if (NationalId.wellShaped(raw)) {
+            boolean lost = kind == CellKind.NUMBER && raw.charAt(DIGITS - 1) == '0';
+            return new NationalIdText(raw, lost ? List.of(NationalIdFault.LOST_LAST_DIGIT) : List.of());
+        }
         String text = LABEL.matcher(visible(raw).toUpperCase(Locale.ROOT)).replaceFirst("");
         if (text.isEmpty() || text.chars().allMatch(c -> "-.–_".indexOf(c) >= 0)) {
             return new NationalIdText("", List.of(NationalIdFault.EMPTY));
@@ -95,10 +99,12 @@ record NationalIdText(String digits, List<NationalIdFault> faults) {
 
     private static String digitsOf(String text) {
         StringBuilder digits = new StringBuilder(text.length());
-        text.chars()
-                .map(c -> Character.digit(c, 10))
-                .filter(digit -> digit >= 0)
-                .forEach(digits::append);
+        for (int i = 0; i < text.length(); i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            if (digit >= 0) {
+                digits.append((char) ('0' + digit));
+            }
+        }
         return digits.toString();
     }
 

@@ -3,6 +3,7 @@ package id.payung.linkage.clean;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads Indonesian telephone numbers into the form `+62…`.
@@ -20,8 +21,8 @@ public final class PhoneReader {
         if (raw == null) {
             return new PhoneReading(null, null, false, false);
         }
-        List<String> numbers = BETWEEN_NUMBERS
-                .splitAsStream(raw.strip())
+        boolean one = raw.chars().allMatch(c -> c >= '0' && c <= '9');
+        List<String> numbers = (one ? Stream.of(raw) : BETWEEN_NUMBERS.splitAsStream(raw.strip()))
                 .map(PhoneReader::national)
                 .filter(Objects::nonNull)
                 .map(national -> "+62" + national)
@@ -31,7 +32,7 @@ public final class PhoneReader {
         }
         String first = numbers.getFirst();
         String second = numbers.size() > 1 ? numbers.get(1) : null;
-        String digits = NOT_DIGITS.matcher(raw).replaceAll("");
+        String digits = one ? raw : NOT_DIGITS.matcher(raw).replaceAll("");
         boolean repaired =
                 second != null || !(digits.startsWith("0") || raw.strip().startsWith("+62"));
         return new PhoneReading(first, second, repaired, first.startsWith("+628"));
@@ -48,9 +49,18 @@ public final class PhoneReader {
             digits = digits.substring(1);
         }
         int shortest = digits.startsWith("8") ? SHORTEST_MOBILE : SHORTEST_NATIONAL;
-        boolean filler = digits.chars().distinct().count() <= 1;
+        boolean filler = isOneFigure(digits);
         return digits.length() < shortest || digits.length() > LONGEST_NATIONAL || filler || digits.startsWith("0")
                 ? null
                 : digits;
+    }
+
+    private static boolean isOneFigure(String digits) {
+        for (int i = 1; i < digits.length(); i++) {
+            if (digits.charAt(i) != digits.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

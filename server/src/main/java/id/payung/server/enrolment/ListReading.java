@@ -1,6 +1,7 @@
 package id.payung.server.enrolment;
 
 import id.payung.server.enrolment.check.AgeRule;
+import id.payung.server.enrolment.check.CheckedRow;
 import id.payung.server.enrolment.check.ProgrammeOccupations;
 import id.payung.server.enrolment.check.ProgrammeVillages;
 import id.payung.server.enrolment.check.ReadThrough;
@@ -20,17 +21,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/// Reads a file line by line into the staging table; never holds more than a few lines.
+/// Reads a file batch by batch into the staging table; never holds more than a few batches.
 @Component
 class ListReading {
-
-    private static final int REPORT_EVERY = 500;
 
     private final JdbcOperations jdbc;
     private final Vault vault;
@@ -54,8 +54,8 @@ class ListReading {
             Reading reading = new Reading(list.sheets(), remembered.of(list.territory()), list.choice());
             try (ListFile file = ListFile.open(list.fileKind(), path);
                     TableReader table = TableReader.open(file, reading)) {
-                RowChecker checker = checker(list, programme, table, file.counts1904(), today);
-                return stage(connection, list, file, table, checker, progress, gate);
+                Supplier<RowChecker> checkers = () -> checker(list, programme, table, file.counts1904(), today);
+                return stage(connection, list, file, table, checkers, progress, gate);
             }
         }));
     }
@@ -79,20 +79,42 @@ class ListReading {
             WorkerList list,
             ListFile file,
             TableReader table,
-            RowChecker checker,
+            Supplier<RowChecker> checkers,
             Progress progress,
             GateRows gate)
             throws SQLException {
-        AtomicInteger people = new AtomicInteger();
         try (Staging staging = Staging.open(connection, vault, gate)) {
-            ReadThrough read = ReadThrough.of(file, table, checker, (ReadThrough.Taker<SQLException>) row -> {
-                staging.add(row);
-                if (people.incrementAndGet() % REPORT_EVERY == 0) {
-                    progress.report(people.get(), Math.max(people.get() + 1, list.rowsExpected()));
-                }
-            });
+            ReadThrough read =
+                    ReadThrough.of(file, table, checkers, new Stager(staging, progress, list.rowsExpected()));
             staging.finish();
             return read;
+        }
+    }
+
+    /// Stores the batches and says how far it is.
+    private static final class Stager implements ReadThrough.Taker<Staging.Ready, SQLException> {
+
+        private final Staging staging;
+        private final Progress progress;
+        private final int expected;
+        private int people;
+
+        Stager(Staging staging, Progress progress, int expected) {
+            this.staging = staging;
+            this.progress = progress;
+            this.expected = expected;
+        }
+
+        @Override
+        public Staging.Ready prepare(List<CheckedRow> rows) {
+            return staging.prepare(rows);
+        }
+
+        @Override
+        public void take(List<CheckedRow> rows, Staging.Ready prepared) throws SQLException {
+            staging.add(prepared);
+            people += rows.size();
+            progress.report(people, Math.max(people + 1, expected));
         }
     }
 }

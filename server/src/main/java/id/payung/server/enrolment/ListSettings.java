@@ -8,4 +8,4 @@ import org.springframework.util.unit.DataSize;
 ///
 /// @param maxSize largest file
 @ConfigurationProperties("payung.list")
-record ListSettings(@DefaultValue("50MB") DataSize maxSize) {}
+record ListSettings(@DefaultValue("250MB") DataSize maxSize) {}

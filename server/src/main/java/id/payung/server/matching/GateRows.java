@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of one list on their way through the [Gate], in packed form: about a hundred bytes each. For one
-/// thread.
+/// The rows of one list on their way through the [Gate], in packed form: about a hundred bytes each. For one thread;
+/// several threads fill a [#part] each.
 public final class GateRows {
 
     static final int PIECE = 1 << 14;
@@ -19,6 +19,21 @@ public final class GateRows {
 
     GateRows(MatchKeys matchKeys) {
         this.matchKeys = matchKeys;
+    }
+
+    /// Some rows of the same list, to be added by [#add(GateRows)] in their turn.
+    public GateRows part() {
+        return new GateRows(matchKeys);
+    }
+
+    /// Adds all rows of a part.
+    public void add(GateRows part) {
+        for (Piece piece : part.pieces) {
+            for (int row = 0; row < piece.size; row++) {
+                room();
+                last.take(piece, row);
+            }
+        }
     }
 
     /// Adds a row that has a usable identity number.
@@ -34,11 +49,7 @@ public final class GateRows {
             @Nullable String sex,
             @Nullable String mother,
             @Nullable String village) {
-        if (pieces.isEmpty() || last.size == PIECE) {
-            last = new Piece(pieces.isEmpty() ? 256 : PIECE);
-            pieces.add(last);
-        }
-        last.grow();
+        room();
         int at = last.size * Likeness.LAYOUT.stride();
         Likeness.pack(packer, nik, name, birthDate, sex, mother, village, last.words, at);
         int keysAt = last.size * MatchKeys.COUNT;
@@ -49,6 +60,14 @@ public final class GateRows {
                 .filter(key -> key != 0)
                 .distinct()
                 .toArray();
+    }
+
+    private void room() {
+        if (pieces.isEmpty() || last.size == PIECE) {
+            last = new Piece(pieces.isEmpty() ? 256 : PIECE);
+            pieces.add(last);
+        }
+        last.grow();
     }
 
     List<Piece> pieces() {
@@ -66,6 +85,13 @@ public final class GateRows {
             words = new long[rows * Likeness.LAYOUT.stride()];
             keys = new long[rows * MatchKeys.COUNT];
             numbers = new int[rows];
+        }
+
+        void take(Piece from, int row) {
+            int stride = Likeness.LAYOUT.stride();
+            System.arraycopy(from.words, row * stride, words, size * stride, stride);
+            System.arraycopy(from.keys, row * MatchKeys.COUNT, keys, size * MatchKeys.COUNT, MatchKeys.COUNT);
+            numbers[size++] = from.numbers[row];
         }
 
         void grow() {

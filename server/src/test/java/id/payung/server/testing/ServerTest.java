@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// not count those of others. [TestClient] talks to the server as somebody, [TestAccounts] makes that somebody.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "payung.list.max-size=50MB")
 @ContextConfiguration(initializers = TestServer.class)
 @Import({TestAccounts.class, TestProgrammes.class})
 public @interface ServerTest {}

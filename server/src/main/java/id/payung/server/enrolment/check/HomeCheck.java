@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Where somebody lives and was born.
 final class HomeCheck {
 
+    private static final Pattern USUAL = Pattern.compile("[0-9]{3}/[0-9]{3}");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}");
     private static final Pattern TWO_PARTS = Pattern.compile("0*([0-9]{1,3})\\s*[/\\-. ]\\s*0*([0-9]{1,3})");
 
     private final Cells cells;
@@ -67,7 +69,7 @@ final class HomeCheck {
         String written = cells.text(Column.RT_RW);
         var both = TWO_PARTS.matcher(written);
         if (both.matches()) {
-            if (!written.matches("[0-9]{3}/[0-9]{3}")) {
+            if (!USUAL.matcher(written).matches()) {
                 findings.add(Fault.RT_RW_LOST_ZEROS, Column.RT_RW, written);
             }
             parts.add("RT " + three(Integer.parseInt(both.group(1))) + " RW " + three(Integer.parseInt(both.group(2))));
@@ -86,7 +88,7 @@ final class HomeCheck {
             return;
         }
         String written = cells.text(column);
-        if (written.matches("[0-9]{1,3}")) {
+        if (FIGURES.matcher(written).matches()) {
             parts.add(word + " " + three(Integer.parseInt(written)));
         } else if (!written.isEmpty() && !written.equals("-")) {
             boolean named = written.toUpperCase(Locale.ROOT).startsWith(word);
@@ -107,6 +109,7 @@ final class HomeCheck {
     }
 
     private static String three(int number) {
-        return String.format(Locale.ROOT, "%03d", number);
+        String figures = Integer.toString(number);
+        return "000".substring(Math.min(3, figures.length())) + figures;
     }
 }

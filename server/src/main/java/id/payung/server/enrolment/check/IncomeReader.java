@@ -11,15 +11,20 @@ final class IncomeReader {
 
     private static final Pattern MILLIONS = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\s*(?:JT|JUTA)\\.?");
     private static final Pattern THOUSANDS = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\s*(?:RB|RIBU|K)\\.?");
+    private static final Pattern AROUND = Pattern.compile("^RP\\.?\\s*|[,.]?-$");
+    private static final Pattern BETWEEN = Pattern.compile("[., ]");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
     private static final Pattern CENTS = Pattern.compile("[.,][0-9]{1,2}$");
 
     private IncomeReader() {}
 
     /// @return rupiah, or null when the text is no amount
     static @Nullable BigDecimal read(String written) {
-        String text = written.toUpperCase(Locale.ROOT)
-                .replaceAll("^RP\\.?\\s*|[,.]?-$", "")
-                .strip();
+        if (DIGITS.matcher(written).matches()) {
+            return new BigDecimal(written);
+        }
+        String text =
+                AROUND.matcher(written.toUpperCase(Locale.ROOT)).replaceAll("").strip();
         Matcher millions = MILLIONS.matcher(text);
         if (millions.matches()) {
             return new BigDecimal(millions.group(1).replace(',', '.')).movePointRight(6);
@@ -28,7 +33,7 @@ final class IncomeReader {
         if (thousands.matches()) {
             return new BigDecimal(thousands.group(1).replace(',', '.')).movePointRight(3);
         }
-        String digits = CENTS.matcher(text).replaceFirst("").replaceAll("[., ]", "");
-        return digits.matches("[0-9]{1,15}") ? new BigDecimal(digits) : null;
+        String digits = BETWEEN.matcher(CENTS.matcher(text).replaceFirst("")).replaceAll("");
+        return DIGITS.matcher(digits).matches() ? new BigDecimal(digits) : null;
     }
 }

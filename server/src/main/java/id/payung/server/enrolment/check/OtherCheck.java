@@ -21,6 +21,9 @@ final class OtherCheck {
     private static final BigDecimal LOWEST = BigDecimal.valueOf(100_000);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100_000_000);
 
+    private static final Pattern USUAL_PHONE = Pattern.compile("0[0-9]+");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+
     private final Cells cells;
     private final OccupationFinder occupations;
 
@@ -55,7 +58,7 @@ final class OtherCheck {
             if (written.chars().anyMatch(Character::isDigit)) {
                 findings.add(Fault.PHONE_UNREADABLE, Column.PHONE, written);
             }
-        } else if (reading.repaired() || !written.matches("0[0-9]+")) {
+        } else if (reading.repaired() || !USUAL_PHONE.matcher(written).matches()) {
             findings.add(Fault.PHONE_REPAIRED, Column.PHONE, written, reading.number());
         }
         return reading.number();
@@ -83,7 +86,7 @@ final class OtherCheck {
         BigDecimal amount = IncomeReader.read(written);
         if (amount == null || amount.compareTo(LOWEST) < 0 || amount.compareTo(HIGHEST) > 0) {
             findings.add(Fault.INCOME_ODD, Column.INCOME, written);
-        } else if (!written.matches("[0-9]+")) {
+        } else if (!FIGURES.matcher(written).matches()) {
             findings.add(Fault.INCOME_READ, Column.INCOME, written, amount.toPlainString());
         }
     }

@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +72,8 @@ final class ListCheck {
         try (ListFile file = ListFile.open(kind, path)) {
             Reading reading = new Reading(sheets(file, wanted, choice), Map.of(), choice);
             try (TableReader table = TableReader.open(file, reading)) {
-                RowChecker checker = checker(rules, table, file.counts1904(), on);
-                ReadThrough read =
-                        ReadThrough.of(file, table, checker, (ReadThrough.Taker<RuntimeException>) people::add);
+                Supplier<RowChecker> checkers = () -> checker(rules, table, file.counts1904(), on);
+                ReadThrough read = ReadThrough.of(file, table, checkers, new Gathering(people));
                 List<JudgedRow> judged = judge(people, read.filledDown(), rules);
                 return new Judgement(kind, reading, judged, read.notices(), reasons(judged));
             }
@@ -94,6 +94,19 @@ final class ListCheck {
                     look.tables().stream().map(FirstLook.Glance::sheet).collect(Collectors.joining(", ")));
         }
         throw new Problem(Kind.REFUSED, "check.columns-unclear");
+    }
+
+    private record Gathering(List<CheckedRow> people) implements ReadThrough.Taker<List<CheckedRow>, RuntimeException> {
+
+        @Override
+        public List<CheckedRow> prepare(List<CheckedRow> rows) {
+            return rows;
+        }
+
+        @Override
+        public void take(List<CheckedRow> rows, List<CheckedRow> prepared) {
+            people.addAll(prepared);
+        }
     }
 
     private void require(ProgrammeRules rules) {

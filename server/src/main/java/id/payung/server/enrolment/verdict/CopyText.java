@@ -1,23 +1,15 @@
 package id.payung.server.enrolment.verdict;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.copy.CopyIn;
 
 /// Writes rows in the text format of COPY.
 final class CopyText {
 
-    private static final int FULL = 1 << 16;
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    private final CopyIn copy;
-    private final StringBuilder text = new StringBuilder(FULL + 4096);
+    private final StringBuilder text = new StringBuilder(1 << 16);
     private boolean begun;
-
-    CopyText(CopyIn copy) {
-        this.copy = copy;
-    }
 
     CopyText field(@Nullable Object value) {
         separate();
@@ -48,18 +40,13 @@ final class CopyText {
         return this;
     }
 
-    void endRow() throws SQLException {
+    void endRow() {
         text.append('\n');
         begun = false;
-        if (text.length() >= FULL) {
-            flush();
-        }
     }
 
-    void flush() throws SQLException {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        text.setLength(0);
+    byte[] bytes() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void separate() {

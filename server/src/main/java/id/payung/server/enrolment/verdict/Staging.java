@@ -7,6 +7,7 @@ import id.payung.server.person.People;
 import id.payung.server.vault.Vault;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -27,15 +28,24 @@ public final class Staging implements AutoCloseable {
     private static final String COPY = "copy checking from stdin";
 
     private final CopyIn copy;
-    private final CopyText text;
     private final Vault vault;
     private final GateRows gate;
 
     private Staging(CopyIn copy, Vault vault, GateRows gate) {
         this.copy = copy;
-        this.text = new CopyText(copy);
         this.vault = vault;
         this.gate = gate;
+    }
+
+    /// Rows as they go into the table, and those of them that may be looked up.
+    public static final class Ready {
+
+        private final CopyText text = new CopyText();
+        private final GateRows gate;
+
+        private Ready(GateRows gate) {
+            this.gate = gate;
+        }
     }
 
     /// Opens the table on this connection, which can do nothing else until [#close].
@@ -48,11 +58,25 @@ public final class Staging implements AutoCloseable {
         return new Staging(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY), vault, gate);
     }
 
-    /// Adds a row.
-    public void add(CheckedRow row) throws SQLException {
+    /// Seals, packs and writes out rows; may be called by several threads at once.
+    public Ready prepare(List<CheckedRow> rows) {
+        Ready ready = new Ready(gate.part());
+        rows.forEach(row -> write(row, ready));
+        return ready;
+    }
+
+    /// Adds rows.
+    public void add(Ready ready) throws SQLException {
+        byte[] bytes = ready.text.bytes();
+        copy.writeToCopy(bytes, 0, bytes.length);
+        gate.add(ready.gate);
+    }
+
+    private void write(CheckedRow row, Ready ready) {
         boolean usable = row.nik() != null;
         byte[] sealed = row.nikText().isEmpty() ? null : vault.seal(People.NIK, row.nikText());
-        text.field(row.number())
+        ready.text
+                .field(row.number())
                 .field(row.worst())
                 .field(codes(row))
                 .field(row.findingsJson())
@@ -69,11 +93,11 @@ public final class Staging implements AutoCloseable {
                 .field(row.occupationText())
                 .field(row.address())
                 .field(row.phone())
-                .field(usable && row.worst() > 1 ? matchKeys(row) : null)
+                .field(usable && row.worst() > 1 ? matchKeys(row, ready.gate) : null)
                 .endRow();
     }
 
-    private String matchKeys(CheckedRow row) {
+    private static String matchKeys(CheckedRow row, GateRows gate) {
         StringJoiner keys = new StringJoiner(",", "{", "}");
         for (long key : gate.add(
                 row.number(),
@@ -90,7 +114,6 @@ public final class Staging implements AutoCloseable {
 
     /// All rows are in.
     public void finish() throws SQLException {
-        text.flush();
         copy.endCopy();
     }
 
