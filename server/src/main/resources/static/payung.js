@@ -86,6 +86,24 @@
   });
   window.addEventListener('pageshow', (event) => { if (event.persisted) rested(document); });
 
+  /* ---- what the village desk keeps on this device goes with its owner ---- */
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!form.matches('[data-sign-out]')) return;
+    try {
+      const place = `payung-desk:${form.dataset.signOut}`;
+      const { waiting = [] } = JSON.parse(localStorage.getItem(place) || '{}');
+      if (waiting.length && !window.confirm(form.dataset.unsent.replace('%d', waiting.length))) {
+        event.preventDefault();
+        return;
+      }
+      localStorage.removeItem(place);
+      if (localStorage.getItem('payung-desk') === form.dataset.signOut) localStorage.removeItem('payung-desk');
+    } catch {
+      // a device without storage keeps nothing
+    }
+  });
+
   /* ---- htmx ---- */
   document.addEventListener('htmx:configRequest', (event) => {
     const header = meta('csrf-header');

@@ -63,6 +63,18 @@ public class EvidenceAsked {
                         .toList());
     }
 
+    /// Whether minutes are attached.
+    @Transactional(readOnly = true)
+    public boolean hasMinutes(WorkerList list) {
+        return minutes.existFor(list.id().value());
+    }
+
+    /// Whether its programme asks for minutes today.
+    @Transactional(readOnly = true)
+    public boolean wantsMinutes(WorkerList list) {
+        return demands.on(list.programme(), today.now()).minutes();
+    }
+
     /// Refuses a list that lacks something.
     ///
     /// @throws Problem `list.minutes-missing`, `list.field-checks-missing` (409)

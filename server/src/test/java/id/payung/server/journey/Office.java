@@ -20,6 +20,10 @@ final class Office {
     static final long MONTHLY = 16_800;
     static final int MONTHS = 12;
 
+    /// One grey point.
+    private static final byte[] PICTURE = java.util.Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGOYAQAAmgCZ2bbxVAAAAABJRU5ErkJggg==");
+
     final TestAccounts accounts;
     final String territory;
     final TestClient officer;
@@ -147,6 +151,46 @@ final class Office {
                         key()))
                 .get("id")
                 .asLong();
+    }
+
+    /// A draft of the office with two people of the same name as this one.
+    String draft(Villagers.Villager villager) {
+        String draft = "";
+        for (int person = 0; person < 2; person++) {
+            draft = created(officer.postJson(
+                            "/api/v1/programmes/" + programme + "/draft/rows",
+                            "{\"nik\":\"" + villager.nik() + "\",\"name\":\"" + villager.name() + "\"}",
+                            key()))
+                    .get("draft")
+                    .asString();
+        }
+        return draft;
+    }
+
+    /// Minutes of a list, as a small picture.
+    String minutes(String list) {
+        return created(officer.postFile(
+                        "/api/v1/lists/" + list + "/minutes?heldOn=2024-05-12&meetingPlace=" + name.replace(' ', '+')
+                                + "&present=30",
+                        "berita-acara.png",
+                        PICTURE))
+                .get("id")
+                .asString();
+    }
+
+    /// A field check with a photo of the first person of a list.
+    String fieldCheck(String list) {
+        String check = officer.postJson("/api/v1/lists/" + list + "/rows/2/field-check", "{}")
+                .json()
+                .get("id")
+                .asString();
+        Answer entry = officer.postFile(
+                "/api/v1/field-checks/" + check
+                        + "/entry?works=true&seenOccupation=petani&checkedOn=2024-05-12&checker=Budi",
+                "foto.png",
+                PICTURE);
+        assertThat(entry.status()).as(entry.text()).isEqualTo(200);
+        return check;
     }
 
     JsonNode fundingLine() {

@@ -71,11 +71,16 @@ class ScopeJourneyTests {
                 .get("sweep")
                 .get("id")
                 .asString();
+        String check = city.fieldCheck(list);
         records = Map.ofEntries(
                 Map.entry("files", figureFile()),
                 Map.entry("reports", closedMonth()),
                 Map.entry("pairs", pair),
                 Map.entry("sweeps", sweep),
+                Map.entry("drafts", city.draft(people.first())),
+                Map.entry("minutes", city.minutes(list)),
+                Map.entry("checks", check),
+                Map.entry("field-checks", check),
                 Map.entry("lists", list),
                 Map.entry("waiting", list),
                 Map.entry("decrees", Long.toString(city.draftDecree(list))),

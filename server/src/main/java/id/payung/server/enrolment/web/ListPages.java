@@ -5,6 +5,7 @@ import static id.payung.server.access.Permission.LIST_READ;
 
 import id.payung.server.access.Actors;
 import id.payung.server.access.Requires;
+import id.payung.server.enrolment.EvidenceAsked;
 import id.payung.server.enrolment.ListId;
 import id.payung.server.enrolment.ListState;
 import id.payung.server.enrolment.Lists;
@@ -47,6 +48,7 @@ class ListPages {
     private final Lists lists;
     private final Uploads uploads;
     private final Signing signing;
+    private final EvidenceAsked evidence;
     private final ListScreens screens;
     private final ListFiles files;
     private final FaultTexts texts;
@@ -59,6 +61,7 @@ class ListPages {
             Lists lists,
             Uploads uploads,
             Signing signing,
+            EvidenceAsked evidence,
             ListScreens screens,
             ListFiles files,
             FaultTexts texts,
@@ -69,6 +72,7 @@ class ListPages {
         this.lists = lists;
         this.uploads = uploads;
         this.signing = signing;
+        this.evidence = evidence;
         this.screens = screens;
         this.files = files;
         this.texts = texts;
@@ -186,6 +190,7 @@ class ListPages {
             model.addAttribute("groups", screens.reasons(list, lists.reasons(list.id()), locale));
             model.addAttribute("preview", signing.preview(list.id()));
             model.addAttribute("annex", annex);
+            model.addAttribute("standing", evidence.of(list));
             model.addAttribute(
                     "request",
                     list.state() == ListState.SUBMITTED ? signing.waiting(list).orElse(null) : null);

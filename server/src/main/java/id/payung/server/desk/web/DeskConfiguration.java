@@ -1,0 +1,22 @@
+package id.payung.server.desk.web;
+
+import id.payung.server.access.Permission;
+import id.payung.server.web.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Where the desk is found in the main navigation.
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+
+    @Bean
+    NavEntry deskEntry() {
+        return new NavEntry(15, "desk.nav", "/desk", "inbox", Permission.LIST_HAND_IN);
+    }
+
+    /// Those who hand in find field checks on their desk.
+    @Bean
+    NavEntry checksEntry() {
+        return new NavEntry(22, "desk.checks.nav", "/desk/checks", "map-pin-check", Permission.LIST_READ);
+    }
+}
