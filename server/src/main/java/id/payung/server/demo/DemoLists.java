@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoLists {
 
+    /// Parts of the identity numbers: the lists here have the first, the lists that overlap have others.
+    static final int PARTS = 4;
+
     private static final double FAULTS = 0.06;
 
     private final Regions regions;
@@ -34,6 +37,7 @@ class DemoLists {
         Path file = folder.resolve("daftar-" + programme.territory() + "-" + programme.seed() + ".xlsx");
         LocalDate start = YearMonth.parse(programme.firstMonth()).atDay(1);
         Population people = Population.of(villages(programme), programme.seed())
+                .part(0, PARTS)
                 .asOf(start)
                 .occupations(occupations(programme.kind()));
         VillageList.of(people, programme.rows())

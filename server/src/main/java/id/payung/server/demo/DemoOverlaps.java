@@ -34,7 +34,6 @@ class DemoOverlaps {
     private static final String NAGARI = "13.03.04.2003";
     private static final String PROVINCE = "13";
     private static final long SEED = 130_326;
-    private static final int PARTS = 4;
     private static final int DECIDED = 12;
     private static final LocalDate AGES_ON = LocalDate.of(2026, 1, 1);
 
@@ -89,7 +88,7 @@ class DemoOverlaps {
     /// Numbers of another part than those of the other lists, so that nobody stands there under somebody's number.
     private Population people(String territory, int part) {
         List<VillageRef> villages = lists.villagesOf(territory);
-        return Population.of(villages, SEED + part).asOf(AGES_ON).part(part, PARTS);
+        return Population.of(villages, SEED + part).asOf(AGES_ON).part(part, DemoLists.PARTS);
     }
 
     /// What waits for other reasons than a likeness is accepted after a look at the papers.
