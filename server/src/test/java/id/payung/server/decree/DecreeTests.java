@@ -50,8 +50,12 @@ class DecreeTests {
 
     @BeforeEach
     void approveAListThatIsLongerThanTheQuota() {
-        office = new TestOffice(accounts, "15.06", "\"quota\":10");
-        list = office.handIn(TestList.of(22).xlsx());
+        approve(22, 10);
+    }
+
+    private void approve(int people, int quota) {
+        office = new TestOffice(accounts, "15.06", "\"quota\":" + quota);
+        list = office.handIn(TestList.of(people).xlsx());
         ok(office.officer.postJson("/api/v1/lists/" + list + "/submit", "{\"leaveOutReason\":\"kuota\"}", key()));
         ok(office.approver.postJson("/api/v1/lists/" + list + "/approve", "", key()));
     }
@@ -182,6 +186,28 @@ class DecreeTests {
         assertThat(places()).isEqualTo(10);
         assertThat(waiting().get("waiting").asInt()).isEqualTo(5);
         assertThat(cards()).isEqualTo(17);
+    }
+
+    @Test
+    void closesAnAddendumOf184() {
+        approve(450, 250);
+        long decree = signed();
+        pay();
+        List<String> leaving = memberNumbers().subList(0, 184);
+
+        sign(addendum(decree, leaving, "2024-09"));
+
+        assertThat(covered()).hasSize(250 + 184);
+        assertThat(covered().stream().filter(each -> each.endsWith(" 8")))
+                .as("those who left")
+                .hasSize(184);
+        assertThat(covered().stream().filter(each -> each.endsWith(" 4")))
+                .as("successors")
+                .hasSize(184);
+        assertThat(months()).isEqualTo(250 * 12);
+        assertThat(places()).isEqualTo(250);
+        assertThat(waiting().get("waiting").asInt()).isEqualTo(200 - 184);
+        assertThat(cards()).isEqualTo(250 + 184);
     }
 
     @Test
