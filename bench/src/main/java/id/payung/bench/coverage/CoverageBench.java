@@ -1,6 +1,7 @@
 package id.payung.bench.coverage;
 
 import id.payung.bench.intake.Caller;
+import id.payung.bench.intake.Scratch;
 import id.payung.bench.intake.Server;
 import id.payung.database.EmbeddedPostgres;
 import java.nio.file.Files;
@@ -62,9 +63,10 @@ public final class CoverageBench {
             System.err.println("The server's jar " + jar.toAbsolutePath() + " is missing: build it first.");
             System.exit(1);
         }
-        Path folder = Files.createTempDirectory("payung-coverage-bench");
-        try (EmbeddedPostgres database = EmbeddedPostgres.start(folder.resolve("postgres"));
-                Server server = Server.start(jar, database, port, folder);
+        try (Scratch scratch = Scratch.named("payung-coverage-bench");
+                EmbeddedPostgres database =
+                        EmbeddedPostgres.start(scratch.folder().resolve("postgres"));
+                Server server = Server.start(jar, database, port, scratch.folder());
                 Members members = new Members(database)) {
             new CoverageBench(database, members, seconds).run(server, count);
         }

@@ -60,11 +60,13 @@ public final class UploadBench {
             System.err.println("The server's jar " + jar.toAbsolutePath() + " is missing: build it first.");
             System.exit(1);
         }
-        Path folder = Files.createTempDirectory("payung-upload-bench");
-        try (EmbeddedPostgres database = EmbeddedPostgres.start(folder.resolve("postgres"));
-                Server server = Server.start(jar, database, port, folder);
+        try (Scratch scratch = Scratch.named("payung-upload-bench");
+                EmbeddedPostgres database =
+                        EmbeddedPostgres.start(scratch.folder().resolve("postgres"));
+                Server server = Server.start(jar, database, port, scratch.folder());
                 Limits limits = new Limits(database)) {
-            new UploadBench(folder, MainJob.on(server), limits, server, 1 + 2 * sizes.length).run(registry, sizes);
+            new UploadBench(scratch.folder(), MainJob.on(server), limits, server, 1 + 2 * sizes.length)
+                    .run(registry, sizes);
         }
     }
 
