@@ -25,8 +25,7 @@ import java.util.Set;
 final class ColumnLooks {
 
     private static final int SAMPLES = 3;
-    private static final int SAMPLED_ROWS = 30;
-    private static final int TOP_LINES = 12;
+    private static final int TOP_LINES = 8;
     private static final int LONGEST_SAMPLE = 40;
     private static final int DIGITS_OF_A_PERSON = 14;
 
@@ -87,10 +86,7 @@ final class ColumnLooks {
 
     private List<ColumnLook> columns(Header header, List<SheetRow> top) {
         Map<Integer, String> headings = Header.headings(header.columns());
-        List<SheetRow> below = top.stream()
-                .filter(row -> row.number() > header.lastRow())
-                .limit(SAMPLED_ROWS)
-                .toList();
+        List<SheetRow> below = TableReader.people(header, top);
         return header.columns().stream()
                 .map(named -> {
                     String heading = headings.get(named.index());

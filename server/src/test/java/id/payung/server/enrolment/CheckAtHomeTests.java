@@ -16,12 +16,15 @@ import id.payung.synthetic.list.VillageList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -149,6 +152,80 @@ class CheckAtHomeTests {
         Run again = check(result, "--on", "2024-01-01", "--out", folder.resolve("hasil.csv"));
 
         assertThat(again.exit()).as(again.err()).isZero();
+    }
+
+    private Path twoSheets() throws IOException {
+        Map<String, TestList> sheets = new LinkedHashMap<>();
+        TestList second = TestList.of(2);
+        sheets.put("RT 01", TestList.of(3));
+        sheets.put(
+                "RT 02",
+                second.with(2, "NIK", second.cell(1, "NIK"))
+                        .with(2, "Nama Lengkap", second.cell(1, "Nama Lengkap"))
+                        .with(2, "Tanggal Lahir", second.cell(1, "Tanggal Lahir")));
+        return Files.write(folder.resolve("lembar.xlsx"), TestList.workbook(sheets, (name, sheet) -> {}));
+    }
+
+    @Test
+    void asksWhichSheetAndReadsOneOrAllOfThem() throws IOException {
+        Path list = twoSheets();
+        Path result = folder.resolve("hasil.csv");
+
+        Run unsaid = check(list, "--on", "2024-01-01", "--out", result);
+        assertThat(unsaid.exit()).isEqualTo(1);
+        assertThat(unsaid.err().lines()).singleElement().asString().contains("RT 01, RT 02");
+
+        check(list, "--sheet", "RT 01", "--on", "2024-01-01", "--out", result);
+        assertThat(verdicts(result)).containsExactly("2 ACCEPTED []", "3 ACCEPTED []", "4 ACCEPTED []");
+
+        check(list, "--sheet", "*", "--on", "2024-01-01", "--out", result);
+        assertThat(verdicts(result)).hasSize(5).contains("RT 01!4 ACCEPTED []", "RT 02!3 DUPLICATE [K14]");
+        assertThat(Files.readString(result)).contains("baris 2 (lembar RT 02)");
+    }
+
+    @Test
+    void takesColumnsForWhatItIsTold() throws IOException {
+        TestList people = TestList.of(3).renamed("Nama Ibu Kandung", "Yang melahirkan");
+        Path list = Files.write(folder.resolve("daftar.csv"), people.csv());
+        Path result = folder.resolve("hasil.csv");
+
+        check(list, "--on", "2024-01-01", "--out", result);
+        assertThat(verdicts(result)).noneMatch(row -> row.contains("[]"));
+
+        Run told = check(list, "--column", "G=MOTHER", "--on", "2024-01-01", "--out", result);
+        assertThat(told.exit()).as(told.out() + told.err()).isZero();
+        assertThat(verdicts(result)).allMatch(row -> row.contains("[]"));
+
+        Run odd = check(list, "--column", "G=SEPATU", "--out", result);
+        assertThat(odd.exit()).isEqualTo(1);
+        assertThat(odd.err().lines()).singleElement().asString().contains("SEPATU", "MOTHER");
+    }
+
+    @Test
+    void saysHowToReadAFileWithoutHeadings() throws IOException {
+        String whole = new String(TestList.of(4).csv(), StandardCharsets.UTF_8);
+        Path list = Files.writeString(folder.resolve("daftar.csv"), whole.substring(whole.indexOf('\n') + 1));
+        Path result = folder.resolve("hasil.csv");
+
+        Run unsaid = check(list, "--on", "2024-01-01", "--out", result);
+        assertThat(unsaid.exit()).isEqualTo(1);
+        assertThat(unsaid.err().lines()).singleElement().asString().contains("--header-row", "--column");
+
+        Run told = check(
+                list,
+                "--header-row",
+                "0",
+                "--column",
+                "B=NIK",
+                "--column",
+                "C=NAME",
+                "--column",
+                "G=MOTHER",
+                "--on",
+                "2024-01-01",
+                "--out",
+                result);
+        assertThat(told.exit()).as(told.out() + told.err()).isZero();
     }
 
     @ParameterizedTest

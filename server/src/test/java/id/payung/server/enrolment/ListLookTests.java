@@ -9,9 +9,12 @@ import id.payung.server.screen.Eyes;
 import id.payung.server.screen.Eyes.Way;
 import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,14 @@ class ListLookTests {
                 .with(3, "Nama Ibu Kandung", "-")
                 .with(5, "NIK", "")
                 .copyRow(1);
+        people.renamed("Pekerjaan", "Perkerjaan").renamed("Nama Ibu Kandung", "Ibunya");
         long list = office.handIn(people.xlsx(sheet -> sheet.value(0, 0, "DAFTAR PEKERJA RENTAN"), 2));
+        String whole = new String(TestList.of(8).csv(), StandardCharsets.UTF_8);
+        long headless = sent(office, whole.substring(whole.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
+        Map<String, TestList> hamlets = new LinkedHashMap<>();
+        hamlets.put("Lorong Mawar", TestList.of(3));
+        hamlets.put("Lorong Melati", TestList.of(4));
+        long sheets = sent(office, TestList.workbook(hamlets, (name, sheet) -> {}));
         List<String> wrong = new ArrayList<>();
 
         try (Eyes eyes = eyes()) {
@@ -41,6 +51,9 @@ class ListLookTests {
                         "/lists",
                         "/lists/new",
                         "/lists/" + list,
+                        "/lists/" + list + "/columns",
+                        "/lists/" + headless + "/columns",
+                        "/lists/" + sheets + "/columns",
                         "/lists/" + list + "/rows",
                         "/lists/" + list + "/rows/6")) {
                     eyes.look(office.officer.address(), path, office.officer.token(), way)
@@ -50,6 +63,10 @@ class ListLookTests {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    private static long sent(TestOffice office, byte[] content) {
+        return office.send(office.officer, "daftar", content).json().get("list").asLong();
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.payung.server.problem.Problem.Kind;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,12 +131,16 @@ public final class TableReader implements AutoCloseable {
     public List<SheetRow> sample(int most) {
         List<SheetRow> people = new ArrayList<>();
         for (Table table : tables) {
-            LineKinds kinds = new LineKinds(table.header(), new HeaderFinder(reading.remembered()));
-            FirstLook.top(file, table.sheet(), most + table.header().lastRow()).stream()
-                    .filter(row -> kinds.of(row) == LineKind.PERSON)
-                    .forEach(people::add);
+            people.addAll(
+                    people(table.header(), FirstLook.top(file, table.sheet(), most + table.header().lastRow())));
         }
         return people;
+    }
+
+    /// The people among the first lines of a sheet.
+    public static List<SheetRow> people(Header header, List<SheetRow> top) {
+        LineKinds kinds = new LineKinds(header, new HeaderFinder(Map.of()));
+        return top.stream().filter(row -> kinds.of(row) == LineKind.PERSON).toList();
     }
 
     private Iterator<SheetRow> rows(String sheet) {

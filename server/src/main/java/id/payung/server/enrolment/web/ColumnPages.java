@@ -65,6 +65,7 @@ class ColumnPages {
         model.addAttribute("faults", faults);
         model.addAttribute("unclear", state == ListState.UNCLEAR);
         model.addAttribute("whichSheet", look.columns().isEmpty());
+        model.addAttribute("rememberable", look.columns().stream().anyMatch(ListColumns.ColumnLook::rememberable));
         model.addAttribute(
                 "alike",
                 look.sheets().stream()

@@ -144,7 +144,7 @@ class ListPages {
         try {
             Lists.Receipt receipt = uploads.take(programme, file, sheet);
             if (!receipt.fresh()) {
-                after.addFlashAttribute("flash", Flash.done(texts.word("list.known", locale)));
+                after.addFlashAttribute("flash", Flash.done(screens.known(receipt.list(), locale)));
             }
             boolean unclear = receipt.list().state() == ListState.UNCLEAR;
             return "redirect:/lists/" + receipt.list().id() + (unclear ? "/columns" : "");

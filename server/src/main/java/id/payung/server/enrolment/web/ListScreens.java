@@ -10,6 +10,7 @@ import id.payung.server.enrolment.check.Weight;
 import id.payung.server.enrolment.copy.FaultTexts;
 import id.payung.server.job.JobStatus;
 import id.payung.server.screen.ReasonGroup;
+import id.payung.server.screen.Show;
 import id.payung.server.screen.Step;
 import id.payung.server.screen.TableView;
 import id.payung.server.screen.Tone;
@@ -17,6 +18,7 @@ import id.payung.server.screen.Verdicts;
 import id.payung.server.screen.Work;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ListScreens {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
     private final FaultTexts texts;
 
     ListScreens(FaultTexts texts) {
         this.texts = texts;
+    }
+
+    /// What to say when the same content comes again.
+    String known(WorkerList list, Locale locale) {
+        String when = new Show(locale, ZONE).moment(list.handedInAt());
+        return texts.word("list.known", locale, when, list.handedInBy());
     }
 
     static Tone tone(ListState state) {
