@@ -131,8 +131,9 @@ public final class TableReader implements AutoCloseable {
     public List<SheetRow> sample(int most) {
         List<SheetRow> people = new ArrayList<>();
         for (Table table : tables) {
-            people.addAll(
-                    people(table.header(), FirstLook.top(file, table.sheet(), most + table.header().lastRow())));
+            people.addAll(people(
+                    table.header(),
+                    FirstLook.top(file, table.sheet(), most + table.header().lastRow())));
         }
         return people;
     }
