@@ -1,5 +1,6 @@
 package id.payung.server.desk;
 
+import id.payung.server.enrolment.Proposed;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ public record Draft(
         /// The number as it may be shown.
         public String maskedNik() {
             return "•••• •••• •••• " + nikTail;
+        }
+
+        /// What was typed, with the whole number.
+        Proposed proposed(String nik) {
+            return new Proposed(nik, name, birthPlace, birthDate, sex, mother, occupation, address, village, phone);
         }
 
         @Override

@@ -7,6 +7,8 @@ import id.payung.server.audit.Audit;
 import id.payung.server.enrolment.ListId;
 import id.payung.server.enrolment.ListState;
 import id.payung.server.enrolment.Lists;
+import id.payung.server.enrolment.Proposed;
+import id.payung.server.enrolment.ProposedSheet;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.programme.Programme;
@@ -130,8 +132,8 @@ public class Drafts {
             throw new Problem(Kind.CONFLICT, "draft.empty");
         }
         Lists.Receipt receipt;
-        try (DraftSheet sheet = new DraftSheet()) {
-            drafts.forEach(id, sheet::write);
+        try (ProposedSheet sheet = new ProposedSheet()) {
+            drafts.forEach(id, (row, nik) -> sheet.write(row.row(), row.proposed(nik)));
             String name = "draf-" + id + "-" + regions.label(draft.territory()) + ".csv";
             receipt = lists.handIn(new ProgrammeId(draft.programme()), name, null, sheet.finished());
         }

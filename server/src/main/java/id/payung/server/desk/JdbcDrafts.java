@@ -1,5 +1,6 @@
 package id.payung.server.desk;
 
+import id.payung.server.enrolment.Proposed;
 import id.payung.server.person.People;
 import id.payung.server.vault.Vault;
 import id.payung.server.web.Keyset;

@@ -6,7 +6,7 @@ import id.payung.server.access.Actors;
 import id.payung.server.access.Open;
 import id.payung.server.access.Requires;
 import id.payung.server.desk.Drafts;
-import id.payung.server.desk.Proposed;
+import id.payung.server.enrolment.Proposed;
 import id.payung.server.problem.Problem;
 import id.payung.server.programme.ProgrammeId;
 import id.payung.server.region.Occupation;

@@ -9,6 +9,7 @@ import static id.payung.server.access.Permission.LIST_SUBMIT;
 import id.payung.server.access.Requires;
 import id.payung.server.enrolment.ListId;
 import id.payung.server.enrolment.Lists;
+import id.payung.server.enrolment.Proposed;
 import id.payung.server.enrolment.ReviewDesk;
 import id.payung.server.enrolment.Signing;
 import id.payung.server.enrolment.WorkerList;
@@ -95,7 +96,7 @@ class ListApi {
     /// Hands in one person as a list of one row; answers as for a file. The same words again are the same list.
     @Requires(LIST_HAND_IN)
     @PostMapping("/programmes/{id}/people")
-    ResponseEntity<Received> propose(@PathVariable long id, @RequestBody OnePerson.Proposed person) {
+    ResponseEntity<Received> propose(@PathVariable long id, @RequestBody Proposed person) {
         return received(onePerson.take(id, person));
     }
 

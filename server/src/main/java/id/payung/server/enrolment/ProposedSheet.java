@@ -1,4 +1,4 @@
-package id.payung.server.desk;
+package id.payung.server.enrolment;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -9,16 +9,18 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A draft as the file that a village would have sent: from here on it is read, checked and compared as any other.
-final class DraftSheet implements AutoCloseable {
+/// People who were proposed one by one, as the file that a village would have sent: from here on it is read, checked
+/// and
+/// compared as any other.
+public final class ProposedSheet implements AutoCloseable {
 
     private final Path file;
     private final CsvWriter csv;
     private boolean finished;
 
-    DraftSheet() {
+    public ProposedSheet() {
         try {
-            file = Files.createTempFile("payung-draft-", ".csv");
+            file = Files.createTempFile("payung-proposed-", ".csv");
             csv = CsvWriter.builder().fieldSeparator(';').build(file, StandardCharsets.UTF_8);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -37,23 +39,26 @@ final class DraftSheet implements AutoCloseable {
                 "No HP");
     }
 
-    void write(Draft.Row row, String nik) {
+    /// Adds a person.
+    ///
+    /// @param number in the column *No*
+    public void write(int number, Proposed person) {
         csv.writeRecord(
-                Integer.toString(row.row()),
-                nik,
-                row.name(),
-                said(row.birthPlace()),
-                said(row.birthDate()),
-                said(row.sex()),
-                said(row.mother()),
-                said(row.occupation()),
-                said(row.address()),
-                said(row.village()),
-                said(row.phone()));
+                Integer.toString(number),
+                said(person.nik()),
+                said(person.name()),
+                said(person.birthPlace()),
+                said(person.birthDate()),
+                said(person.sex()),
+                said(person.mother()),
+                said(person.occupation()),
+                said(person.address()),
+                said(person.village()),
+                said(person.phone()));
     }
 
     /// The file; nothing can be written any more.
-    Path finished() {
+    public Path finished() {
         try {
             csv.close();
         } catch (IOException unwritable) {
@@ -64,7 +69,7 @@ final class DraftSheet implements AutoCloseable {
     }
 
     private static String said(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
+        return Objects.requireNonNullElse(value, "").strip();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package id.payung.server.desk;
+package id.payung.server.enrolment;
 
 import org.jspecify.annotations.Nullable;
 
