@@ -29,6 +29,8 @@ class CasesCoverTheLawTests {
             "claims/documents",
             "claims/late_payment_rate",
             "eligibility/bpu/available_schemes",
+            "eligibility/bpu/barred_offices",
+            "eligibility/bpu/barred_segments",
             "eligibility/bpu/entry_age_limit",
             "eligibility/bpu/lowest_base_income",
             "eligibility/bpu/minimum_age",

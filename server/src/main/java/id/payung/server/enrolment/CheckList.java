@@ -1,10 +1,10 @@
 package id.payung.server.enrolment;
 
-import id.payung.rules.Scheme;
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
 import id.payung.server.enrolment.WorkerList.Counts;
 import id.payung.server.enrolment.check.ReadThrough;
+import id.payung.server.enrolment.check.RowRules;
 import id.payung.server.enrolment.verdict.Verdicts;
 import id.payung.server.job.JobCancelled;
 import id.payung.server.job.JobKind;
@@ -19,8 +19,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -30,14 +28,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The job that reads a list and gives each row its verdict, all in one transaction: a crash leaves nothing, and
-/// running
-/// again is harmless.
+/// running again is harmless.
 @Component
 class CheckList implements JobKind {
 
     static final String NAME = "check-list";
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private final JdbcLists lists;
     private final StoredFiles files;
@@ -49,6 +44,7 @@ class CheckList implements JobKind {
     private final TransactionOperations transactions;
     private final Clock clock;
     private final Gate gate;
+    private final Judging judging;
 
     CheckList(
             JdbcLists lists,
@@ -60,7 +56,8 @@ class CheckList implements JobKind {
             MessageSource messages,
             TransactionOperations transactions,
             Clock clock,
-            Gate gate) {
+            Gate gate,
+            Judging judging) {
         this.lists = lists;
         this.files = files;
         this.programmes = programmes;
@@ -71,6 +68,7 @@ class CheckList implements JobKind {
         this.transactions = transactions;
         this.clock = clock;
         this.gate = gate;
+        this.judging = judging;
     }
 
     @Override
@@ -116,24 +114,14 @@ class CheckList implements JobKind {
 
     private void check(WorkerList list, Path file, Progress progress) {
         Programme programme = programmes.find(list.programme()).orElseThrow();
-        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        RowRules rules = judging.rules(list, programme);
         GateRows gateRows = gate.open();
-        ReadThrough read = reading.read(list, programme, file, today, progress, gateRows);
-        Verdicts.Counts counts = verdicts.decide(
-                new Verdicts.Case(
-                        list.id().value(),
-                        programme.id().value(),
-                        list.territory(),
-                        programme.months(),
-                        programme.schemes().stream().sorted().map(Scheme::name).toList(),
-                        programme.quota(),
-                        programmes.villageQuotas(programme.id()),
-                        today),
-                read.filledDown(),
-                gateRows);
+        ReadThrough read = reading.read(list, rules, file, judging.today(), progress, gateRows);
+        Verdicts.Counts counts = verdicts.decide(judging.of(list, programme, rules), read.filledDown(), gateRows);
         lists.setChecked(
                 list.id(),
                 clock.instant(),
+                rules.eligibility(),
                 read.header().columns(),
                 read.notices(),
                 new Counts(

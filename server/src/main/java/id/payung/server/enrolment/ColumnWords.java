@@ -22,7 +22,7 @@ public final class ColumnWords {
     /// Everything that a column can be taken for, in the order in which it is offered.
     public static List<Column> meanings() {
         return Arrays.stream(Column.values())
-                .filter(column -> column.used() || column == Column.IGNORED || column == Column.NUMBER)
+                .filter(column -> column != Column.RESULT && column != Column.REASON)
                 .toList();
     }
 

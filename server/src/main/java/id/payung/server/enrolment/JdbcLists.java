@@ -5,6 +5,7 @@ import id.payung.server.enrolment.sheet.ColumnChoice;
 import id.payung.server.enrolment.sheet.FileKind;
 import id.payung.server.enrolment.sheet.Header.NamedColumn;
 import id.payung.server.enrolment.sheet.Notice;
+import id.payung.server.programme.Eligibility;
 import id.payung.server.programme.ProgrammeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -161,6 +162,23 @@ class JdbcLists {
                 .optional();
     }
 
+    boolean anyApproved(ProgrammeId programme) {
+        return jdbc.sql("""
+                        select exists (select from enrolment.list where programme_id = :programme and state = 'APPROVED')
+                        """)
+                .param("programme", programme.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Rows on which a person decided.
+    int decided(ListId id) {
+        return jdbc.sql("select count(*) from enrolment.list_row where list_id = :id and decided_at is not null")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     void setJob(ListId id, long job) {
         jdbc.sql("update enrolment.list set job_id = :job where id = :id")
                 .param("job", job)
@@ -206,14 +224,18 @@ class JdbcLists {
                 .update();
     }
 
-    void setChecked(ListId id, Instant now, List<NamedColumn> columns, List<Notice> notices, Counts counts) {
+    void setChecked(
+            ListId id, Instant now, Eligibility rules, List<NamedColumn> columns, List<Notice> notices, Counts counts) {
         jdbc.sql("""
                         update enrolment.list set state = 'CHECKED', checked_at = :now, columns = :columns::jsonb,
                             notices = :notices::jsonb, rows_read = :rows, accepted = :accepted, review = :review,
-                            refused = :refused, duplicate = :duplicate, repaired = :repaired
+                            refused = :refused, duplicate = :duplicate, repaired = :repaired,
+                            eligibility_from = :rulesFrom, rules_number = :rules
                         where id = :id
                         """)
                 .param("now", at(now))
+                .param("rulesFrom", rules.validFrom())
+                .param("rules", rules.number())
                 .param("columns", json.writeValueAsString(columns))
                 .param("notices", json.writeValueAsString(notices))
                 .param("rows", counts.rows())
@@ -289,6 +311,7 @@ class JdbcLists {
                 row.getString("handed_in_by_name"),
                 row.getObject("handed_in_at", OffsetDateTime.class).toInstant(),
                 row.getInt("rows_expected"),
+                row.getObject("rules_number", Integer.class),
                 instant(row, "checked_at"),
                 Arrays.asList(json.readValue(row.getString("columns"), NamedColumn[].class)),
                 Arrays.asList(json.readValue(row.getString("notices"), Notice[].class)),

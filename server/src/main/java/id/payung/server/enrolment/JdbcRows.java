@@ -7,6 +7,8 @@ import id.payung.server.enrolment.check.Fault;
 import id.payung.server.enrolment.check.Finding;
 import id.payung.server.enrolment.sheet.Column;
 import id.payung.server.person.People;
+import id.payung.server.programme.RowRule;
+import id.payung.server.programme.StatedRule;
 import id.payung.server.vault.Vault;
 import id.payung.server.web.Keyset;
 import id.payung.server.web.Slice;
@@ -199,17 +201,40 @@ class JdbcRows {
     }
 
     private record StoredFinding(
-            String f, @Nullable String c, @Nullable List<String> a) {}
+            String f,
+            @Nullable String c,
+            @Nullable List<String> a,
+            @Nullable StoredRule r) {
 
-    private List<Finding> findings(String stored) {
+        Finding finding() {
+            return new Finding(
+                    Fault.valueOf(f),
+                    c == null ? null : Column.valueOf(c),
+                    a == null ? List.of() : a,
+                    r == null ? null : r.rule());
+        }
+    }
+
+    private record StoredRule(
+            String k,
+            String v,
+            LocalDate d,
+            String s,
+            int n,
+            @Nullable Boolean u) {
+
+        StatedRule rule() {
+            return new StatedRule(RowRule.valueOf(k), v, d, s, Boolean.TRUE.equals(u), n);
+        }
+    }
+
+    /// Findings as the database keeps them, worst first.
+    List<Finding> findings(String stored) {
         if (stored.equals("[]")) {
             return List.of();
         }
         return Arrays.stream(json.readValue(stored, StoredFinding[].class))
-                .map(each -> new Finding(
-                        Fault.valueOf(each.f()),
-                        each.c() == null ? null : Column.valueOf(each.c()),
-                        each.a() == null ? List.of() : each.a()))
+                .map(StoredFinding::finding)
                 .sorted(Comparator.comparing(finding -> finding.fault().weight()))
                 .toList();
     }

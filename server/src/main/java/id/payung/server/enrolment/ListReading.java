@@ -1,19 +1,18 @@
 package id.payung.server.enrolment;
 
-import id.payung.server.enrolment.check.AgeRule;
 import id.payung.server.enrolment.check.CheckedRow;
+import id.payung.server.enrolment.check.ProofFinder;
 import id.payung.server.enrolment.check.ProgrammeOccupations;
 import id.payung.server.enrolment.check.ProgrammeVillages;
 import id.payung.server.enrolment.check.ReadThrough;
 import id.payung.server.enrolment.check.RowChecker;
+import id.payung.server.enrolment.check.RowRules;
 import id.payung.server.enrolment.sheet.ListFile;
 import id.payung.server.enrolment.sheet.Reading;
 import id.payung.server.enrolment.sheet.TableReader;
 import id.payung.server.enrolment.verdict.Staging;
 import id.payung.server.job.Progress;
 import id.payung.server.matching.GateRows;
-import id.payung.server.programme.Eligibility;
-import id.payung.server.programme.Programme;
 import id.payung.server.region.Occupations;
 import id.payung.server.region.Regions;
 import id.payung.server.vault.Vault;
@@ -37,41 +36,55 @@ class ListReading {
     private final Regions regions;
     private final Occupations occupations;
     private final RememberedColumns remembered;
+    private final ProofsAtHand proofs;
 
     ListReading(
-            JdbcOperations jdbc, Vault vault, Regions regions, Occupations occupations, RememberedColumns remembered) {
+            JdbcOperations jdbc,
+            Vault vault,
+            Regions regions,
+            Occupations occupations,
+            RememberedColumns remembered,
+            ProofsAtHand proofs) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.regions = regions;
         this.occupations = occupations;
         this.remembered = remembered;
+        this.proofs = proofs;
     }
 
+    /// @param rules what the programme asks of a row
     /// @param gate gets each row that may be compared with everybody who is recorded
-    ReadThrough read(
-            WorkerList list, Programme programme, Path path, LocalDate today, Progress progress, GateRows gate) {
+    ReadThrough read(WorkerList list, RowRules rules, Path path, LocalDate today, Progress progress, GateRows gate) {
+        ProofFinder proven = proofs.finder(rules, list.programme());
         return Objects.requireNonNull(jdbc.execute((ConnectionCallback<ReadThrough>) connection -> {
             Reading reading = new Reading(list.sheets(), remembered.of(list.territory()), list.choice());
             try (ListFile file = ListFile.open(list.fileKind(), path);
                     TableReader table = TableReader.open(file, reading)) {
-                Supplier<RowChecker> checkers = () -> checker(list, programme, table, file.counts1904(), today);
+                Supplier<RowChecker> checkers =
+                        () -> checker(list, rules, proven, table, file.counts1904(), today);
                 return stage(connection, list, file, table, checkers, progress, gate);
             }
         }));
     }
 
     private RowChecker checker(
-            WorkerList list, Programme programme, TableReader table, boolean counts1904, LocalDate today) {
-        Eligibility rules = programme.eligibility();
+            WorkerList list,
+            RowRules rules,
+            ProofFinder proven,
+            TableReader table,
+            boolean counts1904,
+            LocalDate today) {
         return RowChecker.of(
                 table,
                 new RowChecker.Setting(
                         today,
                         counts1904,
-                        new AgeRule(programme.months().from().firstDay(), rules.minimumAge(), rules.belowAge()),
+                        rules,
                         regions.nationalIdPrefixes(),
                         new ProgrammeVillages(regions, list.territory(), table.titles()),
-                        new ProgrammeOccupations(occupations, rules.occupations())));
+                        new ProgrammeOccupations(occupations, rules.eligibility().occupations()),
+                        proven));
     }
 
     private ReadThrough stage(

@@ -44,6 +44,7 @@ public class Signing {
     private final Actors actors;
     private final Audit audit;
     private final Clock clock;
+    private final Judging judging;
 
     Signing(
             JdbcLists lists,
@@ -56,7 +57,8 @@ public class Signing {
             FourEyes fourEyes,
             Actors actors,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            Judging judging) {
         this.lists = lists;
         this.annexes = annexes;
         this.programmes = programmes;
@@ -68,6 +70,7 @@ public class Signing {
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
+        this.judging = judging;
     }
 
     /// The frozen annex of an approved list.
@@ -122,7 +125,7 @@ public class Signing {
     ///
     /// @param leaveOutReason why rows that nobody decided are left out; needed only if there are any
     /// @throws Problem `list.rows-in-review`, `list.nobody-accepted`, `list.over-quota`, `list.not-checked`,
-    ///     `list.minutes-missing`, `list.field-checks-missing` (409)
+    ///     `list.rules-changed`, `list.minutes-missing`, `list.field-checks-missing` (409)
     @Transactional
     public WorkerList submit(ListId id, @Nullable String leaveOutReason) {
         WorkerList list = lists.lock(id).orElseThrow(() -> Lists.unknown(id));
@@ -142,6 +145,7 @@ public class Signing {
             throw new Problem(Kind.CONFLICT, "list.nobody-accepted", id.value());
         }
         Programme programme = programmes.find(list.programme()).orElseThrow(() -> Lists.unknown(id));
+        refuseOtherRules(list, programme);
         refuseOverQuota(list, programme);
         evidence.require(list);
         lists.setSubmitted(
@@ -159,7 +163,8 @@ public class Signing {
     /// Approves as the second person: people registered, months reserved, annex frozen.
     ///
     /// @throws Problem those of [FourEyes#approve]; `list.not-submitted`, `list.over-quota`, `cover.taken`,
-    ///     `list.minutes-missing`, `list.field-checks-missing` (409); `list.not-your-programme` (403)
+    ///     `list.rules-changed`, `list.minutes-missing`, `list.field-checks-missing` (409);
+    ///     `list.not-your-programme` (403)
     @Transactional
     public Annex approve(ListId id) {
         WorkerList list = submitted(id);
@@ -167,6 +172,7 @@ public class Signing {
         if (!actors.current().covers(programme.territory())) {
             throw new Problem(Kind.FORBIDDEN, "list.not-your-programme", programme.sponsor());
         }
+        refuseOtherRules(list, programme);
         annexes.oneAtATime(programme.id().value());
         refuseOverQuota(list, programme);
         evidence.require(list);
@@ -213,6 +219,17 @@ public class Signing {
             throw new Problem(Kind.CONFLICT, "list.not-submitted", id.value());
         }
         return list;
+    }
+
+    /// Nobody signs what was judged by rules that no longer hold for the list.
+    private void refuseOtherRules(WorkerList list, Programme programme) {
+        if (judging.outdated(list, programme)) {
+            throw new Problem(
+                    Kind.CONFLICT,
+                    "list.rules-changed",
+                    String.valueOf(list.rulesNumber()),
+                    Integer.toString(judging.version(list, programme).number()));
+        }
     }
 
     private void refuseOverQuota(WorkerList list, Programme programme) {

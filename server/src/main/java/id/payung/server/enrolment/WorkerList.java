@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///     without a name
 /// @param choice what the sender said of its columns
 /// @param rowsExpected estimate for the progress of the check
+/// @param rulesNumber version of the programme's rules by which it was judged; null until checked
 /// @param columns what each column was taken for
 /// @param counts all zero until checked
 /// @param leftOutReason why rows that nobody decided are left out; null while none are
@@ -39,6 +40,7 @@ public record WorkerList(
         String handedInBy,
         Instant handedInAt,
         int rowsExpected,
+        @Nullable Integer rulesNumber,
         @Nullable Instant checkedAt,
         List<NamedColumn> columns,
         List<Notice> notices,

@@ -89,6 +89,14 @@ public class FieldChecks {
         return nikKeys.isEmpty() ? Set.of() : checks.proven(programme, nikKeys);
     }
 
+    /// Everybody who was proven to work, for this programme.
+    ///
+    /// @return look-up keys of identity numbers
+    @Transactional(readOnly = true)
+    public Set<UUID> confirmed(long programme) {
+        return checks.proven(programme);
+    }
+
     /// Whether this person was proven to work, for this programme.
     @Transactional(readOnly = true)
     public boolean confirmed(long programme, UUID nikKey) {

@@ -45,6 +45,14 @@ class JdbcFieldChecks {
         this.jdbc = jdbc;
     }
 
+    Set<UUID> proven(long programme) {
+        return Set.copyOf(
+                jdbc.sql("select distinct nik_key from evidence.field_check where programme_id = :programme and proof")
+                        .param("programme", programme)
+                        .query(UUID.class)
+                        .list());
+    }
+
     Set<UUID> proven(long programme, Collection<UUID> nikKeys) {
         return jdbc.sql("""
                         select nik_key from evidence.field_check

@@ -1,5 +1,6 @@
 package id.payung.server.exchange;
 
+import id.payung.server.enrolment.check.WageEarners;
 import id.payung.server.exchange.AnswerFile.Line;
 import id.payung.server.exchange.Exchange.Read;
 import id.payung.server.exchange.Exchange.Rejected;
@@ -95,6 +96,20 @@ class JdbcExchange {
                           and exists (select from membership.cover c where c.lot_id = :lot and c.person_id = a.person_id)
                         order by p.village_code, p.name, p.id
                         """).param("lot", lot).query(Rejected.class).list();
+    }
+
+    /// The newest refusal of each of these people, unless the branch took her after it.
+    List<WageEarners.Told> refusals(Long[] people) {
+        return jdbc.sql("""
+                        select person_id, reason, (read_at at time zone 'Asia/Jakarta')::date as read_on
+                        from (select distinct on (person_id) * from exchange.answer
+                              where person_id = any (:people) order by person_id, id desc) newest
+                        where outcome = 'REJECTED' and reason is not null
+                        """)
+                .param("people", people)
+                .query((row, number) -> new WageEarners.Told(
+                        row.getLong("person_id"), row.getString("reason"), row.getObject("read_on", LocalDate.class)))
+                .list();
     }
 
     List<Stray> strays(long lot) {

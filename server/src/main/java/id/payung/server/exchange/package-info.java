@@ -2,6 +2,7 @@
 /// number; who was not and why. Both sides are counted until nothing is left unexplained.
 @ApplicationModule(
         allowedDependencies = {
+            "enrolment :: check",
             "enrolment :: sheet",
             "membership",
             "person",

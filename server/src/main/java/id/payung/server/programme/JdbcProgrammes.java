@@ -7,9 +7,11 @@ import id.payung.rules.Rupiah;
 import id.payung.rules.Scheme;
 import id.payung.rules.Sector;
 import id.payung.server.funding.FundingLineId;
+import id.payung.server.programme.Eligibility.Further;
 import id.payung.server.programme.Programmes.NewProgramme;
 import id.payung.server.web.Keyset;
 import id.payung.server.web.Slice;
+import id.payung.server.web.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,26 +27,42 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
 
 @Component
 class JdbcProgrammes {
 
+    private static final String VERSION = """
+            select e.programme_id, e.valid_from, e.minimum_age, e.below_age, e.domicile_required, e.occupations,
+                e.below_age_at_end, e.card_region, e.highest_decile, e.one_per_family, e.no_office, e.no_wage_earner,
+                e.consent, e.proof_for, e.source, e.needs_confirmation, e.cites, e.recorded_by_name, e.recorded_at,
+                e.approved_by_name,
+                (select count(*) from programme.eligibility o where o.programme_id = e.programme_id and o.id <= e.id)
+                    as number
+            from programme.eligibility e
+            """;
     private static final String SELECT = """
             select * from programme.programme
-            cross join lateral (
-                select valid_from, minimum_age, below_age, domicile_required, occupations, source, needs_confirmation
-                from programme.eligibility
-                where programme_id = programme.id and valid_from <= first_month
-                order by valid_from desc, eligibility.id desc limit 1) decisive
+            cross join lateral (""" + VERSION + """
+                where e.programme_id = programme.id and e.valid_from <= greatest(first_month, :today)
+                order by e.valid_from desc, e.id desc limit 1) decisive
             where true
             """;
 
-    private final JdbcClient jdbc;
+    private static final TypeReference<Map<RowRule, Eligibility.Cite>> CITES = new TypeReference<>() {};
 
-    JdbcProgrammes(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Today today;
+
+    JdbcProgrammes(JdbcClient jdbc, ObjectMapper json, Today today) {
         this.jdbc = jdbc;
+        this.json = json;
+        this.today = today;
     }
 
     ProgrammeId insert(NewProgramme programme, Payer payer, Rupiah base, long actor, OffsetDateTime now) {
@@ -88,37 +106,65 @@ class JdbcProgrammes {
                 .update();
     }
 
-    void insertEligibility(ProgrammeId id, Eligibility version, long actor, OffsetDateTime now) {
+    /// @param approvedBy the second person; null where one was enough
+    void insertEligibility(
+            ProgrammeId id,
+            Eligibility version,
+            long actor,
+            String name,
+            @Nullable String approvedBy,
+            OffsetDateTime now) {
+        Further further = version.further();
         jdbc.sql("""
                         insert into programme.eligibility
-                            (programme_id, valid_from, minimum_age, below_age, domicile_required, occupations, source,
-                             needs_confirmation, recorded_by, recorded_at)
-                        values (:id, :from, :minimum, :below, :domicile, :occupations, :source, :unconfirmed, :actor,
-                            :now)
+                            (programme_id, valid_from, minimum_age, below_age, domicile_required, occupations,
+                             below_age_at_end, card_region, highest_decile, one_per_family, no_office, no_wage_earner,
+                             consent, proof_for, source, needs_confirmation, cites, recorded_by, recorded_by_name,
+                             approved_by_name, recorded_at)
+                        values (:id, :from, :minimum, :below, :domicile, :occupations, :atEnd, :cardRegion, :decile,
+                            :family, :office, :wage, :consent, :proofFor, :source, :unconfirmed, :cites::jsonb, :actor,
+                            :name, :approvedBy, :now)
                         """)
                 .param("id", id.value())
                 .param("from", version.validFrom())
                 .param("minimum", version.minimumAge())
                 .param("below", version.belowAge())
                 .param("domicile", version.domicileRequired())
-                .param("occupations", version.occupations().stream().sorted().toArray(String[]::new))
+                .param("occupations", sorted(version.occupations()))
+                .param("atEnd", further.belowAgeAtEnd())
+                .param("cardRegion", further.cardRegion())
+                .param("decile", further.highestDecile())
+                .param("family", further.onePerFamily())
+                .param("office", further.noOffice())
+                .param("wage", further.noWageEarner())
+                .param("consent", further.consent())
+                .param("proofFor", sorted(further.proofFor()))
                 .param("source", version.source())
                 .param("unconfirmed", version.needsConfirmation())
+                .param("cites", json.writeValueAsString(version.cites()))
                 .param("actor", actor)
+                .param("name", name)
+                .param("approvedBy", approvedBy)
                 .param("now", now)
                 .update();
+    }
+
+    private static String[] sorted(Set<String> codes) {
+        return codes.stream().sorted().toArray(String[]::new);
     }
 
     Optional<Programme> find(ProgrammeId id) {
         return jdbc.sql(SELECT + " and id = :id")
                 .param("id", id.value())
-                .query(JdbcProgrammes::programme)
+                .param("today", today.now())
+                .query(this::programme)
                 .optional();
     }
 
     List<Programme> all() {
         return jdbc.sql(SELECT + " order by first_month desc, id desc")
-                .query(JdbcProgrammes::programme)
+                .param("today", today.now())
+                .query(this::programme)
                 .list();
     }
 
@@ -135,7 +181,8 @@ class JdbcProgrammes {
                 .param("year", wanted.year())
                 .param("territory", wanted.territory())
                 .params(page.parameters())
-                .query(JdbcProgrammes::programme)
+                .param("today", today.now())
+                .query(this::programme)
                 .list();
         return page.slice(
                 found,
@@ -154,19 +201,39 @@ class JdbcProgrammes {
         return quotas;
     }
 
-    /// All versions, the one that decides first, then by day.
+    /// All versions: the one that decides now, then by day, the latest first.
     List<Eligibility> eligibilityVersions(Programme programme) {
-        return jdbc.sql("""
-                        select * from programme.eligibility where programme_id = :id
-                        order by valid_from > :first, valid_from desc, id desc
+        return jdbc.sql(VERSION + """
+                        where e.programme_id = :id
+                        order by e.valid_from > greatest(:first, :today), e.valid_from desc, e.id desc
                         """)
                 .param("id", programme.id().value())
                 .param("first", programme.months().from().firstDay())
-                .query(JdbcProgrammes::eligibility)
+                .param("today", today.now())
+                .query(this::eligibility)
                 .list();
     }
 
-    private static Programme programme(ResultSet row, int number) throws SQLException {
+    /// The version that holds on a day, whether or not the programme has begun.
+    Optional<Eligibility> versionOn(ProgrammeId id, LocalDate day) {
+        return jdbc.sql(VERSION + """
+                        where e.programme_id = :id and e.valid_from <= :day
+                        order by e.valid_from desc, e.id desc limit 1
+                        """)
+                .param("id", id.value())
+                .param("day", day)
+                .query(this::eligibility)
+                .optional();
+    }
+
+    int versions(ProgrammeId id) {
+        return jdbc.sql("select count(*) from programme.eligibility where programme_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Programme programme(ResultSet row, int number) throws SQLException {
         return new Programme(
                 new ProgrammeId(row.getLong("id")),
                 row.getString("name"),
@@ -183,15 +250,30 @@ class JdbcProgrammes {
                 eligibility(row, number));
     }
 
-    private static Eligibility eligibility(ResultSet row, int number) throws SQLException {
+    private Eligibility eligibility(ResultSet row, int number) throws SQLException {
         return new Eligibility(
+                row.getInt("number"),
                 day(row, "valid_from"),
                 row.getObject("minimum_age", Integer.class),
                 row.getObject("below_age", Integer.class),
                 row.getBoolean("domicile_required"),
                 texts(row, "occupations"),
+                new Further(
+                        row.getObject("below_age_at_end", Integer.class),
+                        row.getBoolean("card_region"),
+                        row.getObject("highest_decile", Integer.class),
+                        row.getBoolean("one_per_family"),
+                        row.getBoolean("no_office"),
+                        row.getBoolean("no_wage_earner"),
+                        row.getBoolean("consent"),
+                        texts(row, "proof_for")),
                 row.getString("source"),
-                row.getBoolean("needs_confirmation"));
+                row.getBoolean("needs_confirmation"),
+                json.readValue(row.getString("cites"), CITES),
+                new Eligibility.Recorded(
+                        row.getString("recorded_by_name"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("approved_by_name")));
     }
 
     /// In the order in which people name them.

@@ -17,7 +17,7 @@ import java.util.Set;
 /// @param months months that are offered to each
 /// @param incomeBase monthly income that is declared for each member, in rupiah
 /// @param quota places in total
-/// @param eligibility version that holds on the first day of the months
+/// @param eligibility version that holds now, or on the first day of the months where that is later
 public record Programme(
         ProgrammeId id,
         String name,

@@ -2,6 +2,7 @@ package id.payung.server.programme;
 
 import id.payung.rules.Rupiah;
 import id.payung.rules.parameter.NotInForceException;
+import id.payung.server.access.Actor;
 import id.payung.server.access.Actors;
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
@@ -9,7 +10,6 @@ import id.payung.server.funding.FundingLine;
 import id.payung.server.law.Laws;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
-import id.payung.server.web.Input;
 import id.payung.server.web.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,6 +81,13 @@ class ProgrammeBook implements Programmes {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Eligibility eligibilityOn(ProgrammeId id, LocalDate day) {
+        LocalDate firstDay = require(id).months().from().firstDay();
+        return store.versionOn(id, day.isBefore(firstDay) ? firstDay : day).orElseThrow();
+    }
+
+    @Override
     @Transactional
     public ProgrammeId open(NewProgramme wanted) {
         FundingLine line = check.check(wanted);
@@ -89,10 +96,10 @@ class ProgrammeBook implements Programmes {
         LocalDate firstDay = wanted.months().from().firstDay();
         Eligibility eligibility = eligibility(wanted, firstDay);
         var now = OffsetDateTime.now(clock);
-        long actor = actors.current().account();
-        ProgrammeId id = store.insert(wanted, line.payer(), base, actor, now);
+        Actor actor = actors.current();
+        ProgrammeId id = store.insert(wanted, line.payer(), base, actor.account(), now);
         store.insertQuotas(id, wanted.villageQuotas());
-        store.insertEligibility(id, eligibility, actor, now);
+        store.insertEligibility(id, eligibility, actor.account(), actor.displayName(), null, now);
         Price onePerson = NewProgrammeCheck.priced(require(id).caseFor(wanted.months()), 1, laws.inForce());
         audit.record(new Act(
                 "programme.opened",
@@ -109,28 +116,10 @@ class ProgrammeBook implements Programmes {
 
     private Eligibility eligibility(NewProgramme wanted, LocalDate firstDay) {
         try {
-            return rules.on(firstDay, wanted.limits(), wanted.legalBasis());
+            return rules.on(1, firstDay, wanted.limits(), wanted.legalBasis(), null);
         } catch (NotInForceException before) {
             throw NewProgrammeCheck.tooEarly(wanted.months());
         }
-    }
-
-    @Override
-    @Transactional
-    public Eligibility amendEligibility(ProgrammeId id, LocalDate validFrom, Limits limits, String source) {
-        Programme programme = require(id);
-        if (!actors.current().covers(programme.territory())) {
-            throw new Problem(Kind.FORBIDDEN, "programme.not-yours");
-        }
-        Eligibility version = rules.on(validFrom, limits, Input.text("source", source));
-        store.insertEligibility(id, version, actors.current().account(), OffsetDateTime.now(clock));
-        audit.record(new Act(
-                "programme.eligibility-amended",
-                "programme",
-                id.toString(),
-                programme.territory(),
-                Map.of("validFrom", validFrom.toString(), "source", version.source())));
-        return version;
     }
 
     private Programme require(ProgrammeId id) {

@@ -26,8 +26,14 @@ public interface Programmes {
     /// Places per village code; villages that are not named share what the named ones leave of the total.
     Map<String, Integer> villageQuotas(ProgrammeId id);
 
-    /// Every version of who may be covered, the one that decides first.
+    /// Every version of who may be covered: the one that decides now, then by day, the latest first.
     List<Eligibility> eligibilityVersions(ProgrammeId id);
+
+    /// The version by which a list is judged that is handed in on that day: the one that holds then, or on the
+    /// first covered day where that is later. Among versions of one day the one that was recorded last holds.
+    ///
+    /// @throws id.payung.server.problem.Problem `programme.unknown` (404)
+    Eligibility eligibilityOn(ProgrammeId id, LocalDate day);
 
     /// Opens a programme. Who may be covered follows from the law's dated limits where nothing narrower is wanted.
     ///
@@ -55,19 +61,14 @@ public interface Programmes {
     /// Limits that a sponsor sets on its own; what is null follows the law.
     ///
     /// @param occupations codes that are served; empty means all
+    /// @param further rules that the law does not ask for
     record Limits(
             @Nullable Integer minimumAge,
             @Nullable Integer belowAge,
             boolean domicileRequired,
-            Set<String> occupations) {
+            Set<String> occupations,
+            Eligibility.Further further) {
 
-        public static final Limits NONE = new Limits(null, null, true, Set.of());
+        public static final Limits NONE = new Limits(null, null, true, Set.of(), Eligibility.Further.NONE);
     }
-
-    /// Adds a version of who may be covered, for example when a default has been confirmed or the decree changed. The
-    /// version that was recorded last wins among those for one day.
-    ///
-    /// @param source decree or article that says so; what is taken from it needs no further confirmation
-    /// @throws id.payung.server.problem.Problem `programme.unknown` (404), `programme.…` (422)
-    Eligibility amendEligibility(ProgrammeId id, LocalDate validFrom, Limits limits, String source);
 }

@@ -247,16 +247,48 @@ class CheckAtHomeTests {
         long list = office.handIn(Files.readAllBytes(sheet));
         check(sheet, "--programme", programme, "--out", result);
 
-        List<String> server = Objects.requireNonNull(actors.callAsSystem(() -> transactions.execute(status -> jdbc.sql(
-                        """
-                                select row_number, verdict, fault_codes from enrolment.list_row
-                                where list_id = :list order by row_number
-                                """)
+        assertThat(verdicts(result)).hasSize(rows).isEqualTo(ofServer(list));
+    }
+
+    private List<String> ofServer(long list) {
+        return Objects.requireNonNull(actors.callAsSystem(() -> transactions.execute(status -> jdbc.sql("""
+                        select row_number, verdict, fault_codes from enrolment.list_row
+                        where list_id = :list order by row_number
+                        """)
                 .param("list", list)
                 .query((row, number) -> row.getInt(1) + " " + row.getString(2) + " "
                         + new TreeSet<>(Arrays.asList((String[]) row.getArray(3).getArray())))
                 .list())));
-        assertThat(verdicts(result)).hasSize(rows).isEqualTo(server);
+    }
+
+    @Test
+    void asksEveryRuleOfTheProgrammeAsTheServerDoes() throws IOException {
+        TestOffice office = TestOffice.of(accounts);
+        RowRuleTests.record(office, "2024-01-01", """
+                "belowAge":55,"belowAgeAtEnd":54,"cardRegion":true,"occupations":["PTN","NLY","PDG","BTS"],
+                "onePerFamily":true,"noOffice":true,"noWageEarner":true,"proofFor":["NLY"],"domicileRequired":false""");
+        Path sheet = folder.resolve("daftar.xlsx");
+        VillageList.of(population(23), 2000)
+                .faults(FaultMix.of(0.3))
+                .style(ListStyle.PLAIN)
+                .write(sheet);
+        Path result = folder.resolve("hasil.csv");
+        Path programme = Files.write(
+                folder.resolve("programme.yaml"),
+                office.officer
+                        .get("/api/v1/programmes/" + office.programme + "/rules/file")
+                        .bytes());
+
+        long list = office.handIn(Files.readAllBytes(sheet));
+        Run run = check(sheet, "--programme", programme, "--out", result);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(verdicts(result)).isEqualTo(ofServer(list));
+        String everything = Files.readString(result);
+        assertThat(everything).contains("P06", "P10", "P11", "P27", "P30");
+        assertThat(everything)
+                .contains("Aturan: Belum berusia 55 tahun pada hari pertama perlindungan. Sejak 1 Januari 2024, "
+                        + "Perbup 7/2024 Pasal 4, ketentuan nomor 2.");
     }
 
     private static Population population(long seed) {

@@ -88,11 +88,23 @@ class ScopeJourneyTests {
                 Map.entry("funding-lines", Long.toString(city.line)),
                 Map.entry("funding", Long.toString(city.line)),
                 Map.entry("programmes", Long.toString(city.programme)),
+                Map.entry("preview", triedRules()),
                 Map.entry("members", person),
                 Map.entry("people", person),
                 Map.entry("lots", bill.get("lot").asString()),
                 Map.entry("exchange", bill.get("lot").asString()),
                 Map.entry("cards", bill.get("lot").asString()));
+    }
+
+    /// A change of the rules that the city tried on its lists.
+    private String triedRules() {
+        return city.officer
+                .postJson(
+                        "/api/v1/programmes/" + city.programme + "/rules/preview",
+                        "{\"validFrom\":\"2024-01-01\",\"source\":\"Perwal 9\",\"belowAge\":60}")
+                .json()
+                .get("id")
+                .asString();
     }
 
     /// A row of another list that resembles her.

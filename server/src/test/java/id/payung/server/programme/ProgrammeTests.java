@@ -54,8 +54,8 @@ class ProgrammeTests {
     void letsALaterVersionForTheSameDayTakeThePlaceOfTheDefault() {
         long id = id(open(""));
 
-        var amended = officer.postJson("/api/v1/programmes/" + id + "/eligibility", """
-                {"validFrom":"2024-01-01","limits":{"minimumAge":18,"belowAge":60},"source":"Perbup 7/2024"}""", key());
+        var amended = officer.postJson("/api/v1/programmes/" + id + "/rules", """
+                {"validFrom":"2024-01-01","minimumAge":18,"belowAge":60,"source":"Perbup 7/2024"}""", key());
 
         assertThat(amended.status()).isEqualTo(201);
         var one = officer.get("/api/v1/programmes/" + id).json();
@@ -70,11 +70,11 @@ class ProgrammeTests {
     }
 
     @Test
-    void doesNotLetAVersionOfALaterDayDecide() {
+    void doesNotLetAVersionOfADayToComeDecide() {
         long id = id(open(""));
 
-        officer.postJson("/api/v1/programmes/" + id + "/eligibility", """
-                {"validFrom":"2024-01-02","limits":{"minimumAge":18,"belowAge":60},"source":"Perbup 7/2024"}""", key());
+        officer.postJson("/api/v1/programmes/" + id + "/rules", """
+                {"validFrom":"2999-01-02","minimumAge":18,"belowAge":60,"source":"Perbup 7/2024"}""", key());
 
         assertThat(officer.get("/api/v1/programmes/" + id)
                         .json()
@@ -176,9 +176,7 @@ class ProgrammeTests {
         var village = accounts.signedIn(Role.MANPOWER_OFFICER, "15.06.02");
 
         var answer = village.postJson(
-                "/api/v1/programmes/" + id + "/eligibility",
-                "{\"validFrom\":\"2024-01-01\",\"source\":\"Perdes\"}",
-                key());
+                "/api/v1/programmes/" + id + "/rules", "{\"validFrom\":\"2024-01-01\",\"source\":\"Perdes\"}", key());
 
         assertThat(answer.code()).isEqualTo("programme.not-yours");
     }

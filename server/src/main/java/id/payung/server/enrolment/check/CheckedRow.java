@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sex `F`, `M` or null
 /// @param motherKey folded mother's name; empty when there is none
 /// @param occupationCode code of a recognised occupation
+/// @param familyCard number of the family card, sixteen digits; kept only as a key
 public record CheckedRow(
         int number,
         String nikText,
@@ -31,6 +32,7 @@ public record CheckedRow(
         @Nullable String address,
         @Nullable String phone,
         @Nullable String villageCode,
+        @Nullable String familyCard,
         List<Finding> findings) {
 
     /// Rank of the worst fault, or 9 when there is none.

@@ -1,5 +1,8 @@
 package id.payung.server.enrolment.check;
 
+import id.payung.server.programme.RowRule;
+import org.jspecify.annotations.Nullable;
+
 /// The catalogue of faults in lists. F: file and sheet, K: identity number, P: person and eligibility.
 ///
 /// Several constants may share a number; each has sentences of its own: `fault.<key>` says what was read,
@@ -58,11 +61,16 @@ public enum Fault {
     ESTIMATED_BIRTHDAY("P05", "", Weight.NOTICE),
     TOO_YOUNG("P06", "young", Weight.REFUSE),
     TOO_OLD("P06", "", Weight.REFUSE),
+    TOO_OLD_AT_END("P06", "end", Weight.REFUSE),
     DECEASED("P07", "", Weight.REFUSE),
     MARKED_DECEASED("P07", "mark", Weight.REVIEW),
+    WAGE_EARNER("P08", "", Weight.REVIEW),
+    WAGE_EARNER_AT_BRANCH("P08", "branch", Weight.REVIEW),
     COVERED_ALREADY("P09", "", Weight.REVIEW),
     COVERED_WHOLLY("P09", "whole", Weight.REVIEW),
     NOT_INFORMAL("P10", "", Weight.REVIEW),
+    HOLDS_OFFICE("P10", "office", Weight.REFUSE),
+    MAY_HOLD_OFFICE("P10", "maybe", Weight.REVIEW),
     NOT_SERVED("P11", "", Weight.REVIEW),
     NO_OCCUPATION("P11", "none", Weight.REVIEW),
     UNKNOWN_OCCUPATION("P11", "unknown", Weight.REVIEW),
@@ -99,7 +107,15 @@ public enum Fault {
     HEIR_MISSING("P24", "", Weight.NOTICE),
     HEIR_IS_WORKER("P24", "same", Weight.NOTICE),
     NO_CONSENT("P25", "", Weight.REVIEW),
-    MOVED_AWAY("P26", "", Weight.REVIEW);
+    CONSENT_WANTED("P25", "wanted", Weight.REFUSE),
+    MOVED_AWAY("P26", "", Weight.REVIEW),
+    FAMILY_TWICE("P27", "", Weight.REFUSE),
+    FAMILY_BEFORE("P27", "before", Weight.REFUSE),
+    FAMILY_UNKNOWN("P27", "unknown", Weight.REVIEW),
+    DECILE_TOO_HIGH("P29", "", Weight.REFUSE),
+    DECILE_UNKNOWN("P29", "unknown", Weight.REVIEW),
+    PROOF_MISSING("P30", "", Weight.REVIEW),
+    CARD_FROM_ELSEWHERE("P31", "", Weight.REVIEW);
 
     private final String code;
     private final String key;
@@ -123,5 +139,25 @@ public enum Fault {
 
     public Weight weight() {
         return weight;
+    }
+
+    /// The rule of a programme that this is a breach of; null when it is none of them.
+    public @Nullable RowRule rule() {
+        return switch (this) {
+            case TOO_YOUNG -> RowRule.MINIMUM_AGE;
+            case TOO_OLD -> RowRule.BELOW_AGE;
+            case TOO_OLD_AT_END -> RowRule.BELOW_AGE_AT_END;
+            case OUTSIDE -> RowRule.DOMICILE;
+            case CARD_FROM_ELSEWHERE -> RowRule.CARD_REGION;
+            case NOT_SERVED, NO_OCCUPATION, UNKNOWN_OCCUPATION -> RowRule.OCCUPATIONS;
+            case DECILE_TOO_HIGH, DECILE_UNKNOWN -> RowRule.HIGHEST_DECILE;
+            case FAMILY_TWICE, FAMILY_BEFORE, FAMILY_UNKNOWN -> RowRule.ONE_PER_FAMILY;
+            case HOLDS_OFFICE, MAY_HOLD_OFFICE -> RowRule.NO_OFFICE;
+            case WAGE_EARNER, WAGE_EARNER_AT_BRANCH -> RowRule.NO_WAGE_EARNER;
+            case CONSENT_WANTED -> RowRule.CONSENT;
+            case PROOF_MISSING -> RowRule.PROOF;
+            case COVERED_ALREADY, COVERED_WHOLLY, LIKE_SOMEBODY_COVERED -> RowRule.ONE_SPONSOR;
+            default -> null;
+        };
     }
 }

@@ -11,6 +11,12 @@ final class Findings {
     private static final int LONGEST_ARGUMENT = 80;
 
     private final List<Finding> found = new ArrayList<>(2);
+    private final RowRules rules;
+
+    /// @param rules what a finding may be a breach of
+    Findings(RowRules rules) {
+        this.rules = rules;
+    }
 
     void add(Fault fault, @Nullable Column column, String... arguments) {
         if (!has(fault)) {
@@ -21,7 +27,7 @@ final class Findings {
                                 ? argument.substring(0, LONGEST_ARGUMENT) + "…"
                                 : argument);
             }
-            found.add(new Finding(fault, column, List.copyOf(short_)));
+            found.add(new Finding(fault, column, List.copyOf(short_), rules.behind(fault)));
         }
     }
 

@@ -19,10 +19,13 @@ final class HomeCheck {
 
     private final Cells cells;
     private final VillageFinder villages;
+    private final boolean domicile;
 
-    HomeCheck(Cells cells, VillageFinder villages) {
+    /// @param domicile whether people must live in the sponsor's territory
+    HomeCheck(Cells cells, VillageFinder villages, boolean domicile) {
         this.cells = cells;
         this.villages = villages;
+        this.domicile = domicile;
     }
 
     @Nullable
@@ -33,7 +36,7 @@ final class HomeCheck {
         if (answer.fault() != null) {
             findings.add(answer.fault(), Column.VILLAGE, written, answer.name());
         }
-        String elsewhere = villages.regencyElsewhere(cells.text(Column.ADDRESS));
+        String elsewhere = domicile ? villages.regencyElsewhere(cells.text(Column.ADDRESS)) : null;
         if (elsewhere != null) {
             findings.add(Fault.OUTSIDE, Column.ADDRESS, cells.text(Column.ADDRESS), elsewhere);
         }

@@ -41,10 +41,17 @@ final class OtherCheck {
             return null;
         }
         OccupationFinder.Answer answer = occupations.find(written);
-        if (answer.fault() != null) {
+        if (answer.fault() != null && !(answer.fault() == Fault.NOT_INFORMAL && toldOfOffice(findings))) {
             findings.add(answer.fault(), Column.OCCUPATION, written, answer.name());
         }
         return answer.code();
+    }
+
+    /// Whether a rule of the programme said it already, in other words.
+    private static boolean toldOfOffice(Findings findings) {
+        return findings.has(Fault.HOLDS_OFFICE)
+                || findings.has(Fault.MAY_HOLD_OFFICE)
+                || findings.has(Fault.WAGE_EARNER);
     }
 
     @Nullable
@@ -91,14 +98,18 @@ final class OtherCheck {
         }
     }
 
-    void consent(Findings findings) {
+    /// @param wanted whether nobody is covered who did not agree; otherwise only an empty column asks
+    void consent(boolean wanted, Findings findings) {
         if (!cells.has(Column.CONSENT)) {
+            if (wanted) {
+                findings.add(Fault.CONSENT_WANTED, null, "");
+            }
             return;
         }
         String written = cells.text(Column.CONSENT);
         boolean ticked = written.equals("✓") || written.equals("√") || YES.contains(FreeText.fold(written));
         if (!ticked) {
-            findings.add(Fault.NO_CONSENT, Column.CONSENT, written);
+            findings.add(wanted ? Fault.CONSENT_WANTED : Fault.NO_CONSENT, Column.CONSENT, written);
         }
     }
 
@@ -117,7 +128,7 @@ final class OtherCheck {
         if (CLERICAL.matcher(note).find()) {
             findings.add(Fault.CLERICAL_NOTE, Column.NOTE, written);
         }
-        if (PUBLIC_SERVANT.matcher(note).find()) {
+        if (!toldOfOffice(findings) && PUBLIC_SERVANT.matcher(note).find()) {
             findings.add(Fault.NOT_INFORMAL, Column.NOTE, written, written);
         }
     }

@@ -9,6 +9,7 @@ import id.payung.server.enrolment.sheet.Column;
 import id.payung.server.enrolment.sheet.Header;
 import id.payung.server.enrolment.sheet.SheetRow;
 import id.payung.server.enrolment.sheet.TableReader;
+import id.payung.server.programme.RowRule;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,15 +21,19 @@ public final class RowChecker {
     private final NameCheck names;
     private final HomeCheck homes;
     private final OtherCheck others;
+    private final RuleCheck asked;
+    private final RowRules rules;
 
     /// @param orders in which order the list writes its birth dates, see [TableReader]
     private RowChecker(Header header, DateOrders orders, Setting setting) {
         cells = new Cells(header);
+        rules = setting.rules();
         identities = new IdentityCheck(
-                cells, setting.regions(), setting.today(), setting.counts1904(), orders, setting.ages());
+                cells, setting.regions(), setting.today(), setting.counts1904(), orders, AgeRule.of(rules));
         names = new NameCheck(cells);
-        homes = new HomeCheck(cells, setting.villages());
+        homes = new HomeCheck(cells, setting.villages(), rules.on(RowRule.DOMICILE));
         others = new OtherCheck(cells, setting.occupations());
+        asked = new RuleCheck(cells, rules, setting.proofs());
     }
 
     /// Begins to check the people of a table.
@@ -40,18 +45,21 @@ public final class RowChecker {
     ///
     /// @param today day of the check; nobody is born after it
     /// @param counts1904 whether the workbook counts days from 1904
+    /// @param rules what the programme asks
+    /// @param proofs whose work was proven elsewhere
     public record Setting(
             LocalDate today,
             boolean counts1904,
-            AgeRule ages,
+            RowRules rules,
             KnownRegions regions,
             VillageFinder villages,
-            OccupationFinder occupations) {}
+            OccupationFinder occupations,
+            ProofFinder proofs) {}
 
     /// Reads a line that [id.payung.server.enrolment.sheet.TableReader] took for a person.
     public CheckedRow check(SheetRow row) {
         cells.on(row);
-        Findings findings = new Findings();
+        Findings findings = new Findings(rules);
         cells.check(findings);
         Sex stated = SexReader.read(cells.text(Column.SEX));
         PersonName name = names.worker(stated, findings);
@@ -61,12 +69,17 @@ public final class RowChecker {
         String village = homes.village(findings);
         String address = homes.address(findings);
         homes.birthPlace(identity.birthPlace(), findings);
+        asked.work(findings);
         String occupation = others.occupation(findings);
         String phone = others.phone(findings);
         others.numbers(findings);
         others.income(findings);
-        others.consent(findings);
+        others.consent(rules.on(RowRule.CONSENT), findings);
         others.notes(findings);
+        asked.decile(findings);
+        asked.cardRegion(identity.nik(), findings);
+        asked.proof(occupation, identity.nik(), findings);
+        String familyCard = asked.familyCard(identity.nik(), findings);
         String occupationText = cells.text(Column.OCCUPATION);
         return new CheckedRow(
                 row.number(),
@@ -83,6 +96,7 @@ public final class RowChecker {
                 address,
                 phone,
                 village,
+                familyCard,
                 List.copyOf(findings.list()));
     }
 }

@@ -27,7 +27,7 @@ public final class Check {
     /// @return the exit code
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/enrolment", "messages/region", "messages/web");
+        messages.setBasenames("messages/enrolment", "messages/programme", "messages/region", "messages/web");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         CheckCommand check = new CheckCommand(new FaultTexts(messages));

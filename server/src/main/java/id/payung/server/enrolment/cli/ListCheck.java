@@ -1,13 +1,14 @@
 package id.payung.server.enrolment.cli;
 
 import id.payung.server.enrolment.Verdict;
-import id.payung.server.enrolment.check.AgeRule;
 import id.payung.server.enrolment.check.CheckedRow;
 import id.payung.server.enrolment.check.Fault;
 import id.payung.server.enrolment.check.FilledDown;
 import id.payung.server.enrolment.check.Finding;
+import id.payung.server.enrolment.check.Households;
 import id.payung.server.enrolment.check.ProgrammeOccupations;
 import id.payung.server.enrolment.check.ProgrammeVillages;
+import id.payung.server.enrolment.check.ProofFinder;
 import id.payung.server.enrolment.check.ReadThrough;
 import id.payung.server.enrolment.check.RowChecker;
 import id.payung.server.enrolment.check.VillageFinder;
@@ -23,6 +24,7 @@ import id.payung.server.enrolment.sheet.Reading;
 import id.payung.server.enrolment.sheet.TableReader;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
+import id.payung.server.programme.RowRule;
 import id.payung.server.region.Occupations;
 import id.payung.server.region.Regions;
 import java.nio.file.Path;
@@ -113,10 +115,13 @@ final class ListCheck {
         if (rules.territory() != null) {
             regions.require(rules.territory());
         }
-        for (String code : rules.occupations()) {
-            if (occupations.find(code).isEmpty()) {
-                throw new Problem(Kind.INVALID, "check.occupation-unknown", code);
-            }
+        rules.occupations().forEach(this::requireOccupation);
+        rules.rows().eligibility().further().proofFor().forEach(this::requireOccupation);
+    }
+
+    private void requireOccupation(String code) {
+        if (occupations.find(code).isEmpty()) {
+            throw new Problem(Kind.INVALID, "check.occupation-unknown", code);
         }
     }
 
@@ -129,10 +134,11 @@ final class ListCheck {
                 new RowChecker.Setting(
                         on,
                         counts1904,
-                        new AgeRule(rules.firstDay(), rules.minimumAge(), rules.belowAge()),
+                        rules.rows(),
                         regions.nationalIdPrefixes(),
                         villages,
-                        new ProgrammeOccupations(occupations, rules.occupations())));
+                        new ProgrammeOccupations(occupations, rules.occupations()),
+                        ProofFinder.NOBODY));
     }
 
     private static List<JudgedRow> judge(
@@ -144,6 +150,9 @@ final class ListCheck {
                     .filter(row -> row.number() >= run.firstRow() && row.number() <= run.lastRow())
                     .forEach(row -> more.computeIfAbsent(row.number(), any -> new ArrayList<>())
                             .add(new Finding(Fault.FILLED_DOWN, null, ends)));
+        }
+        if (rules.rows().on(RowRule.ONE_PER_FAMILY)) {
+            Households.compare(people, rules.rows(), more);
         }
         Places places = new Places(rules);
         List<JudgedRow> judged = new ArrayList<>(people.size());

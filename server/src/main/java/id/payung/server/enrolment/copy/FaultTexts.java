@@ -8,6 +8,8 @@ import id.payung.server.enrolment.sheet.Column;
 import id.payung.server.enrolment.sheet.Header.NamedColumn;
 import id.payung.server.enrolment.sheet.Notice;
 import id.payung.server.enrolment.sheet.RowNumbers;
+import id.payung.server.programme.RuleTexts;
+import id.payung.server.programme.StatedRule;
 import id.payung.server.screen.Show;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,12 +35,18 @@ public class FaultTexts {
             Fault.OTHER_NAME_IN_FILE, Set.of(0),
             Fault.TWICE_IN_FILE, Set.of(0),
             Fault.ALIKE_IN_FILE, Set.of(0),
+            Fault.FAMILY_TWICE, Set.of(0),
             Fault.FILLED_DOWN, Set.of(0, 1)));
 
+    /// Whose second argument is a row of another list, of which only the line is told.
+    private static final Set<Fault> ELSEWHERE = Set.of(Fault.ACCEPTED_BEFORE, Fault.FAMILY_BEFORE);
+
     private final MessageSource messages;
+    private final RuleTexts rules;
 
     public FaultTexts(MessageSource messages) {
         this.messages = messages;
+        this.rules = new RuleTexts(messages);
     }
 
     /// What was read.
@@ -52,9 +60,18 @@ public class FaultTexts {
                     i < finding.arguments().size() ? finding.arguments().get(i) : "";
             arguments[i] = rows.contains(i) && !argument.isEmpty()
                     ? row(Integer.parseInt(argument), sheets, locale)
-                    : readable(argument, locale);
+                    : i == 1 && ELSEWHERE.contains(finding.fault())
+                            ? Integer.toString(RowNumbers.line(Integer.parseInt(argument)))
+                            : readable(argument, locale);
         }
-        return messages.getMessage("fault." + finding.fault().key(), arguments, locale);
+        String said = messages.getMessage("fault." + finding.fault().key(), arguments, locale);
+        StatedRule rule = finding.rule();
+        return rule == null ? said : said + " " + rules.cited(rule, locale);
+    }
+
+    /// A rule in words, for example `Belum berusia 65 tahun pada hari pertama perlindungan`.
+    public String rule(StatedRule rule, Locale locale) {
+        return rules.say(rule, locale);
     }
 
     /// Where a row stands, for a person: `12`, or `12 (lembar Jorong Koto)` in a list of several sheets.

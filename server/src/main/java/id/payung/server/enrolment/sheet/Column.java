@@ -26,6 +26,10 @@ public enum Column {
     INCOME,
     HEIR,
     CONSENT,
+    /// Decile of welfare, 1 to 10. Read only where the programme asks for it.
+    DECILE,
+    /// Whether the work is proven, for example by a photo. Read only where the programme asks for it.
+    PROOF,
     NOTE,
     /// Verdict of an earlier check, in a sheet that was given back.
     RESULT,
@@ -34,8 +38,11 @@ public enum Column {
     /// A known column that is not needed.
     IGNORED;
 
-    /// Whether the column says something about a person that is used.
+    /// Whether the column says something about a person that is always used.
     public boolean used() {
-        return this != NUMBER && this != RESULT && this != REASON && this != IGNORED;
+        return switch (this) {
+            case NUMBER, DECILE, PROOF, RESULT, REASON, IGNORED -> false;
+            default -> true;
+        };
     }
 }

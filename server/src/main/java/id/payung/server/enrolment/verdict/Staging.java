@@ -22,9 +22,11 @@ public final class Staging implements AutoCloseable {
                 village_code text collate "C", nik_sealed bytea, nik_key uuid, name text not null,
                 name_key text not null, birth_date date, sex char(1), mother_name text, mother_key text not null,
                 occupation_code text, occupation_text text, address text, phone text,
-                match_keys bigint[]
+                match_keys bigint[], family_key uuid
             ) on commit drop
             """;
+    /// Purpose under which the vault makes keys of family cards.
+    private static final String FAMILY_CARD = "family-card";
     private static final String COPY = "copy checking from stdin";
 
     private final CopyIn copy;
@@ -94,6 +96,7 @@ public final class Staging implements AutoCloseable {
                 .field(row.address())
                 .field(row.phone())
                 .field(usable && row.worst() > 1 ? matchKeys(row, ready.gate) : null)
+                .field(row.familyCard() == null ? null : vault.lookUpKey(FAMILY_CARD, row.familyCard()))
                 .endRow();
     }
 

@@ -9,6 +9,7 @@ import id.payung.server.enrolment.EvidenceAsked;
 import id.payung.server.enrolment.ListId;
 import id.payung.server.enrolment.ListState;
 import id.payung.server.enrolment.Lists;
+import id.payung.server.enrolment.RulePreviews;
 import id.payung.server.enrolment.Signing;
 import id.payung.server.enrolment.WorkerList;
 import id.payung.server.enrolment.copy.FaultTexts;
@@ -56,6 +57,7 @@ class ListPages {
     private final Regions regions;
     private final Actors actors;
     private final MessageSource messages;
+    private final RulePreviews previews;
 
     ListPages(
             Lists lists,
@@ -68,7 +70,8 @@ class ListPages {
             Programmes programmes,
             Regions regions,
             Actors actors,
-            MessageSource messages) {
+            MessageSource messages,
+            RulePreviews previews) {
         this.lists = lists;
         this.uploads = uploads;
         this.signing = signing;
@@ -80,6 +83,7 @@ class ListPages {
         this.regions = regions;
         this.actors = actors;
         this.messages = messages;
+        this.previews = previews;
     }
 
     @Requires(LIST_READ)
@@ -185,6 +189,7 @@ class ListPages {
                 list.notices().stream()
                         .map(notice -> texts.notice(notice, locale))
                         .toList());
+        model.addAttribute("outdated", previews.outdated(list));
         if (list.state().judged()) {
             model.addAttribute("verdicts", ListScreens.verdicts(list));
             model.addAttribute("groups", screens.reasons(list, lists.reasons(list.id()), locale));

@@ -109,7 +109,14 @@ final class ListViews {
         }
     }
 
-    record FindingView(String code, Weight weight, @Nullable String cell, String sentence, String advice) {
+    /// @param rule the rule that it is a breach of, as it stood when the row was judged
+    record FindingView(
+            String code,
+            Weight weight,
+            @Nullable String cell,
+            String sentence,
+            String advice,
+            RuleViews.@Nullable RuleView rule) {
 
         static FindingView of(WorkerList list, ListRow row, Finding finding, FaultTexts texts, Locale locale) {
             return new FindingView(
@@ -117,7 +124,8 @@ final class ListViews {
                     finding.fault().weight(),
                     FaultTexts.cell(list.columns(), row.row(), finding),
                     texts.sentence(finding, list.sheets(), locale),
-                    texts.remedy(finding.fault(), locale));
+                    texts.remedy(finding.fault(), locale),
+                    finding.rule() == null ? null : RuleViews.RuleView.of(finding.rule(), texts, locale));
         }
     }
 

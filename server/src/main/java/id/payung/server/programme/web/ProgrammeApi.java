@@ -9,8 +9,6 @@ import id.payung.server.problem.Problem.Kind;
 import id.payung.server.programme.Preview;
 import id.payung.server.programme.ProgrammeId;
 import id.payung.server.programme.Programmes;
-import id.payung.server.programme.Programmes.Limits;
-import id.payung.server.programme.web.ProgrammeBodies.EligibilityBody;
 import id.payung.server.programme.web.ProgrammeBodies.NewProgrammeBody;
 import id.payung.server.programme.web.ProgrammeBodies.PreviewBody;
 import id.payung.server.programme.web.ProgrammeViews.CostView;
@@ -19,7 +17,6 @@ import id.payung.server.programme.web.ProgrammeViews.OneProgrammeView;
 import id.payung.server.programme.web.ProgrammeViews.ProgrammeView;
 import id.payung.server.programme.web.ProgrammeViews.ProgrammesView;
 import id.payung.server.web.Idempotency;
-import id.payung.server.web.Input;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -100,24 +97,5 @@ class ProgrammeApi {
     @PostMapping("/preview")
     CostView preview(@RequestBody PreviewBody body) {
         return CostView.of(preview.cost(body.wish()));
-    }
-
-    /// Adds a version of who may be covered, with its source.
-    @Requires(PROGRAMME_MANAGE)
-    @PostMapping("/{id}/eligibility")
-    ResponseEntity<String> amend(
-            @PathVariable long id,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody EligibilityBody body) {
-        return idempotency.once(
-                key,
-                "programmes/" + id + "/eligibility",
-                body,
-                HttpStatus.CREATED,
-                () -> EligibilityView.of(programmes.amendEligibility(
-                        new ProgrammeId(id),
-                        Input.given("validFrom", body.validFrom()),
-                        body.limits() == null ? Limits.NONE : body.limits().limits(),
-                        Input.text("source", body.source()))));
     }
 }

@@ -9,11 +9,11 @@ import id.payung.rules.Sector;
 import id.payung.server.funding.FundingLineId;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
+import id.payung.server.programme.Eligibility.Further;
 import id.payung.server.programme.Preview;
 import id.payung.server.programme.Programmes.Limits;
 import id.payung.server.programme.Programmes.NewProgramme;
 import id.payung.server.web.Input;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,14 +31,31 @@ final class ProgrammeBodies {
             @Nullable Integer minimumAge,
             @Nullable Integer belowAge,
             @Nullable Boolean domicileRequired,
-            @Nullable Set<String> occupations) {
+            @Nullable Set<String> occupations,
+            @Nullable Integer belowAgeAtEnd,
+            @Nullable Boolean cardRegion,
+            @Nullable Integer highestDecile,
+            @Nullable Boolean onePerFamily,
+            @Nullable Boolean noOffice,
+            @Nullable Boolean noWageEarner,
+            @Nullable Boolean consent,
+            @Nullable Set<String> proofFor) {
 
         Limits limits() {
             return new Limits(
                     minimumAge,
                     belowAge,
                     domicileRequired == null || domicileRequired,
-                    Objects.requireNonNullElse(occupations, Set.of()));
+                    Objects.requireNonNullElse(occupations, Set.of()),
+                    new Further(
+                            belowAgeAtEnd,
+                            Boolean.TRUE.equals(cardRegion),
+                            highestDecile,
+                            Boolean.TRUE.equals(onePerFamily),
+                            Boolean.TRUE.equals(noOffice),
+                            Boolean.TRUE.equals(noWageEarner),
+                            Boolean.TRUE.equals(consent),
+                            Objects.requireNonNullElse(proofFor, Set.of())));
         }
     }
 
@@ -95,11 +112,6 @@ final class ProgrammeBodies {
                     fundingLine == null ? null : new FundingLineId(fundingLine));
         }
     }
-
-    record EligibilityBody(
-            @Nullable LocalDate validFrom,
-            @Nullable LimitsBody limits,
-            @Nullable String source) {}
 
     /// @throws Problem `programme.month-unreadable` (400), `programme.months-crossed` (422)
     static MonthRange months(@Nullable String first, @Nullable String last) {

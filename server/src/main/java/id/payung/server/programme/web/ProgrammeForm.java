@@ -8,6 +8,7 @@ import id.payung.rules.Sector;
 import id.payung.server.funding.FundingLineId;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
+import id.payung.server.programme.Eligibility;
 import id.payung.server.programme.Programmes.Limits;
 import id.payung.server.screen.Typed;
 import id.payung.server.web.Input;
@@ -80,7 +81,8 @@ public class ProgrammeForm {
                 minimum == null ? null : Math.toIntExact(minimum),
                 below == null ? null : Math.toIntExact(below),
                 domicileRequired,
-                Set.copyOf(occupations));
+                Set.copyOf(occupations),
+                Eligibility.Further.NONE);
     }
 
     @Nullable

@@ -12,10 +12,8 @@ import id.payung.server.programme.Price;
 import id.payung.server.programme.Programme;
 import id.payung.server.programme.ProgrammeId;
 import id.payung.server.programme.Programmes;
-import id.payung.server.programme.Programmes.Limits;
-import id.payung.server.region.Occupations;
+import id.payung.server.programme.RuleTexts;
 import id.payung.server.region.Regions;
-import id.payung.server.screen.Flash;
 import id.payung.server.screen.Step;
 import id.payung.server.screen.TableView;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,10 +28,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Programmes on the screen: the list, and one with where its main job stands.
 @Controller
@@ -46,7 +41,7 @@ class ProgrammePages {
     private final List<MainJob> mainJob;
     private final Laws laws;
     private final Regions regions;
-    private final Occupations occupations;
+    private final RuleTexts ruleTexts;
     private final Actors actors;
     private final MessageSource messages;
 
@@ -56,7 +51,6 @@ class ProgrammePages {
             List<MainJob> mainJob,
             Laws laws,
             Regions regions,
-            Occupations occupations,
             Actors actors,
             MessageSource messages) {
         this.programmes = programmes;
@@ -64,7 +58,7 @@ class ProgrammePages {
         this.mainJob = mainJob;
         this.laws = laws;
         this.regions = regions;
-        this.occupations = occupations;
+        this.ruleTexts = new RuleTexts(messages);
         this.actors = actors;
         this.messages = messages;
     }
@@ -122,10 +116,12 @@ class ProgrammePages {
         model.addAttribute("cost", Price.of(programme.caseFor(programme.months()), programme.quota(), law));
         model.addAttribute("onePerson", Price.of(programme.caseFor(programme.months()), 1, law));
         model.addAttribute("quotas", programmes.villageQuotas(programme.id()));
-        model.addAttribute("versions", programmes.eligibilityVersions(programme.id()));
+        model.addAttribute(
+                "rules",
+                programme.eligibility().rules().stream()
+                        .map(rule -> ruleTexts.say(rule, locale))
+                        .toList());
         model.addAttribute("regions", regions);
-        model.addAttribute("occupationNames", occupationNames(programme, locale));
-        model.addAttribute("mayAmend", actor.may(Permission.PROGRAMME_MANAGE) && actor.covers(programme.territory()));
         return "programme/programme";
     }
 
@@ -139,37 +135,6 @@ class ProgrammePages {
                 .sorted(Comparator.comparingInt(MainJob.Station::order))
                 .map(MainJob.Station::step)
                 .toList();
-    }
-
-    private List<String> occupationNames(Programme programme, Locale locale) {
-        boolean english = "en".equals(locale.getLanguage());
-        return programme.eligibility().occupations().stream()
-                .sorted()
-                .map(code -> occupations
-                        .find(code)
-                        .map(known -> english ? known.nameEn() : known.nameId())
-                        .orElse(code))
-                .toList();
-    }
-
-    @PostMapping("/{id}/eligibility")
-    @Requires(Permission.PROGRAMME_MANAGE)
-    String amend(
-            @PathVariable long id,
-            @RequestParam @Nullable Integer minimumAge,
-            @RequestParam @Nullable Integer belowAge,
-            @RequestParam(defaultValue = "") String source,
-            RedirectAttributes after,
-            Locale locale) {
-        Programme programme = find(id);
-        var now = programme.eligibility();
-        programmes.amendEligibility(
-                programme.id(),
-                programme.months().from().firstDay(),
-                new Limits(minimumAge, belowAge, now.domicileRequired(), now.occupations()),
-                source);
-        after.addFlashAttribute("flash", Flash.done(messages.getMessage("programme.amended", null, locale)));
-        return "redirect:/programmes/" + id;
     }
 
     private Programme find(long id) {
