@@ -136,7 +136,7 @@ class RowRuleTests {
 
         assertThat(verdicts(office, list))
                 .containsExactly(
-"REFUSED P10", "REFUSED P10 P12", "REVIEW P10 P12", "REVIEW P10", "ACCEPTED", "ACCEPTED");
+                        "REFUSED P10", "REFUSED P10 P12", "REVIEW P10 P12", "REVIEW P10", "ACCEPTED", "ACCEPTED");
     }
 
     @Test
@@ -243,7 +243,9 @@ class RowRuleTests {
             assertThat(finding(office, id, 2, "P06").get("sentence").asString()).contains(cited);
             assertThat(office.officer.get("/api/v1/lists/" + id + "/sheet").text())
                     .contains(cited);
-            assertThat(TestPages.of(office.officer).get("/lists/" + id + "/rows/2").text())
+            assertThat(TestPages.of(office.officer)
+                            .get("/lists/" + id + "/rows/2")
+                            .text())
                     .contains(cited);
         }
     }

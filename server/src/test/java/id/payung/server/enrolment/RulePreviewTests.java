@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class RulePreviewTests {
 
-    private static final String BELOW_45 =
+    static final String BELOW_45 =
             "{\"validFrom\":\"2024-01-01\",\"source\":\"Perbup 7/2024\",\"belowAge\":45,\"highestDecile\":4}";
 
     @Autowired
@@ -26,7 +26,7 @@ class RulePreviewTests {
 
     /// Eight people: three of them 45 or older in 2024, one of these and one other in decile 7, one without a decile,
     /// one refused as it is.
-    private static TestList people() {
+    static TestList people() {
         TestList list = TestList.of(8).withColumn("Desil", "2");
         for (int row = 1; row <= 8; row++) {
             RowRuleTests.born(list, row, String.format(row <= 3 ? "%02d-03-1970" : "%02d-03-1990", 10 + row));
@@ -41,7 +41,7 @@ class RulePreviewTests {
         return "/api/v1/programmes/" + office.programme + "/rules";
     }
 
-    private static JsonNode preview(TestOffice office, String body) {
+    static JsonNode preview(TestOffice office, String body) {
         var asked = office.officer.postJson(rules(office) + "/preview", body);
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
         String address = asked.header("Location");
