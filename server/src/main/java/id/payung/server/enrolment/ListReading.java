@@ -1,9 +1,9 @@
 package id.payung.server.enrolment;
 
 import id.payung.server.enrolment.check.CheckedRow;
-import id.payung.server.enrolment.check.ProofFinder;
 import id.payung.server.enrolment.check.ProgrammeOccupations;
 import id.payung.server.enrolment.check.ProgrammeVillages;
+import id.payung.server.enrolment.check.ProofFinder;
 import id.payung.server.enrolment.check.ReadThrough;
 import id.payung.server.enrolment.check.RowChecker;
 import id.payung.server.enrolment.check.RowRules;
@@ -61,8 +61,7 @@ class ListReading {
             Reading reading = new Reading(list.sheets(), remembered.of(list.territory()), list.choice());
             try (ListFile file = ListFile.open(list.fileKind(), path);
                     TableReader table = TableReader.open(file, reading)) {
-                Supplier<RowChecker> checkers =
-                        () -> checker(list, rules, proven, table, file.counts1904(), today);
+                Supplier<RowChecker> checkers = () -> checker(list, rules, proven, table, file.counts1904(), today);
                 return stage(connection, list, file, table, checkers, progress, gate);
             }
         }));
@@ -83,7 +82,8 @@ class ListReading {
                         rules,
                         regions.nationalIdPrefixes(),
                         new ProgrammeVillages(regions, list.territory(), table.titles()),
-                        new ProgrammeOccupations(occupations, rules.eligibility().occupations()),
+                        new ProgrammeOccupations(
+                                occupations, rules.eligibility().occupations()),
                         proven));
     }
 
