@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -233,13 +234,20 @@ public class Coverage implements CoverageSource {
                 code -> maySeeOwn(code) ? own.getOrDefault(code, JdbcHeads.none(month(question))) : null);
     }
 
+    private enum Places {
+        /// Somebody reported a figure of them or set them a target; most districts and villages are not among them.
+        WITH_FIGURES
+    }
+
     /// @param own our own count of a place; null where it is not to be seen
     List<CoverageAnswer> answers(
             List<String> codes, CoverageQuestion question, Function<String, @Nullable OwnCount> own) {
-        var latest = figures.latest(codes, question);
+        Set<String> places = remembered.of(Places.WITH_FIGURES, figures::places);
+        List<String> told = codes.stream().filter(places::contains).toList();
+        var latest = figures.latest(told, question);
         var reported = latest.getOrDefault(Kind.REPORTED, Map.of());
         var estimates = latest.getOrDefault(Kind.ESTIMATE, Map.of());
-        var targets = figures.targets(codes, question);
+        var targets = figures.targets(told, question);
         List<CoverageAnswer> answers = new ArrayList<>();
         for (String code : codes) {
             ReportedFigure figure = reported.get(code);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +32,20 @@ class JdbcFigures {
         this.jdbc = jdbc;
     }
 
+    /// Codes of all regions that have a figure or a target.
+    Set<String> places() {
+        return Set.copyOf(
+                jdbc.sql("select region_code from coverage.reported union select region_code from coverage.target")
+                        .query(String.class)
+                        .list());
+    }
+
     /// The latest figure of each kind per region, not later than the day asked about.
     Map<ReportedFigure.Kind, Map<String, ReportedFigure>> latest(
             Collection<String> regionCodes, CoverageQuestion question) {
+        if (regionCodes.isEmpty()) {
+            return Map.of();
+        }
         Map<ReportedFigure.Kind, Map<String, ReportedFigure>> figures = new EnumMap<>(ReportedFigure.Kind.class);
         jdbc
                 .sql("""
@@ -158,6 +170,9 @@ class JdbcFigures {
 
     /// Targets per region, known on the day asked about, soonest due first.
     Map<String, List<Target>> targets(Collection<String> regionCodes, CoverageQuestion question) {
+        if (regionCodes.isEmpty()) {
+            return Map.of();
+        }
         return jdbc
                 .sql("""
                         select * from coverage.target

@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class RememberedAnswers {
 
     private static final long MOST_PLACES = 30_000;
+    private static final ScopedValue<Long> CHANGES = ScopedValue.newInstance();
     private static final Duration UNASKED = Duration.ofHours(1);
 
     private final Cache<Asked, Object> answers = Caffeine.newBuilder()
@@ -48,7 +49,7 @@ final class RememberedAnswers {
     /// The answer to a question, worked out when nobody of this territory asked it since the last change.
     ///
     /// @param question equal questions have equal answers
-    /// @param work runs in a transaction
+    /// @param work runs in a transaction; questions it asks here rest on the same count
     @SuppressWarnings("unchecked")
     <T> T of(Object question, Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()
@@ -56,12 +57,14 @@ final class RememberedAnswers {
             return work.get();
         }
         Actor actor = actors.currentOrNull();
-        var asked = new Asked(changes(), actor == null ? null : actor.territory(), question);
+        long changes = CHANGES.isBound() ? CHANGES.get() : changes();
+        var asked = new Asked(changes, actor == null ? null : actor.territory(), question);
         Object known = answers.getIfPresent(asked);
         if (known != null) {
             return (T) known;
         }
-        T answer = Objects.requireNonNull(reading.execute(status -> work.get()));
+        T answer = ScopedValue.where(CHANGES, changes)
+                .call(() -> Objects.requireNonNull(reading.execute(status -> work.get())));
         answers.put(asked, answer);
         return answer;
     }
