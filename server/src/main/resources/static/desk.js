@@ -48,7 +48,8 @@
     box.hidden = !sentence && read().waiting.length === 0;
   }
   if (!owner) {
-    say(words.signIn);
+    line.textContent = words.stranger;
+    box.hidden = false;
     fields().forEach((each) => { each.disabled = true; });
     form.querySelector('button').disabled = true;
     return;

@@ -41,8 +41,10 @@ public class FieldDesk {
     /// Somebody whom the sample drew.
     ///
     /// @param check her field check; null while nobody asked for it
+    /// @param line where she stands in the list, as people read it
     public record Drawn(
             int row,
+            String line,
             String name,
             String territory,
             @Nullable String occupationCode,
@@ -55,13 +57,17 @@ public class FieldDesk {
     /// @throws Problem `list.unknown` (404)
     @Transactional(readOnly = true)
     public List<Drawn> sample(ListId list, int percent) {
-        return rows.sample(list, percent).stream().map(this::drawn).toList();
+        WorkerList known = lists.find(list);
+        return rows.sample(list, percent).stream()
+                .map(person -> drawn(known, person))
+                .toList();
     }
 
-    private Drawn drawn(Subject person) {
+    private Drawn drawn(WorkerList list, Subject person) {
         FieldCheck check = checks.of(person).orElse(null);
         return new Drawn(
                 person.row(),
+                FieldRows.line(list, person.row()),
                 person.name(),
                 person.territory(),
                 person.occupationCode(),

@@ -86,9 +86,11 @@ public class EvidenceAsked {
         }
         if (!standing.unproven().isEmpty()) {
             List<Integer> missing = standing.unproven();
-            String lines =
-                    missing.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining(", "))
-                            + (missing.size() > ROWS_NAMED ? ", …" : "");
+            String lines = missing.stream()
+                            .limit(ROWS_NAMED)
+                            .map(row -> FieldRows.line(list, row))
+                            .collect(Collectors.joining(", "))
+                    + (missing.size() > ROWS_NAMED ? ", …" : "");
             throw new Problem(
                     Kind.CONFLICT,
                     "list.field-checks-missing",

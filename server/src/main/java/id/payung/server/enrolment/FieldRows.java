@@ -1,5 +1,6 @@
 package id.payung.server.enrolment;
 
+import id.payung.server.enrolment.sheet.RowNumbers;
 import id.payung.server.evidence.Demand;
 import id.payung.server.evidence.FieldChecks.Subject;
 import id.payung.server.problem.Problem;
@@ -84,6 +85,12 @@ public class FieldRows {
     public List<Subject> wanted(ListId id, Demand demand) {
         known(id);
         return demanded(id, demand, "verdict in ('ACCEPTED', 'REVIEW')");
+    }
+
+    /// Where a row stands, as people read it: the line, with the sheet where there are several.
+    public static String line(WorkerList list, int row) {
+        String sheet = RowNumbers.sheetName(row, list.sheets());
+        return RowNumbers.line(row) + (sheet.isEmpty() ? "" : " (" + sheet + ")");
     }
 
     List<Subject> accepted(ListId id, Demand demand) {

@@ -76,7 +76,7 @@ public class Demands {
         if (!actors.current().covers(programme.territory())) {
             throw new Problem(Kind.FORBIDDEN, "programme.not-yours");
         }
-        String source = Input.text("source", wanted.source());
+        String source = Input.text("evidenceBasis", wanted.source());
         jdbc.sql("""
                         insert into evidence.demand (programme_id, territory_code, valid_from, minutes, everybody,
                             occupations, source, set_by_name, set_at)

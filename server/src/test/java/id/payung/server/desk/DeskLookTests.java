@@ -95,9 +95,9 @@ class DeskLookTests {
                     "/desk/drafts",
                     "/desk/drafts/" + draft,
                     "/desk/drafts/" + draft + "/rows/1",
-                    "/desk/checks",
-                    "/desk/checks/" + check,
-                    "/desk/checks/paper?list=" + list,
+                    "/checks",
+                    "/checks/" + check,
+                    "/checks/paper?list=" + list,
                     "/desk/minutes",
                     "/desk/lists/" + list + "/evidence",
                     "/lists/" + list,
@@ -106,7 +106,7 @@ class DeskLookTests {
                         .forEach(each -> wrong.add(path + " " + way + ": " + each));
             }
             for (String path :
-                    List.of("/desk", "/desk/checks/" + check, "/desk/programmes/" + office.programme + "/evidence")) {
+                    List.of("/desk", "/checks/" + check, "/desk/programmes/" + office.programme + "/evidence")) {
                 eyes.look(office.officer.address(), path, office.officer.token(), way)
                         .forEach(each -> wrong.add(path + " " + way + " officer: " + each));
             }
@@ -216,7 +216,7 @@ class DeskLookTests {
         TestClient village = accounts.signedIn(Role.VILLAGE_OFFICER, PATUNAS);
         long check = EvidenceTests.checkOf(office, office.handIn(TestList.of(1).csv()), 2);
         byte[] large = noise(2_400, 1_800);
-        eyes.visit(village.address(), "/desk/checks/" + check, village.token(), PHONE, page -> {
+        eyes.visit(village.address(), "/checks/" + check, village.token(), PHONE, page -> {
             page.setInputFiles(
                     "#file",
                     new FilePayload("catatan.jpg", "image/jpeg", "bukan foto".getBytes(StandardCharsets.UTF_8)));
@@ -233,7 +233,7 @@ class DeskLookTests {
             page.fill("#seenOccupation", "menyadap karet");
             page.fill("#checkedOn", "5 Januari 2026");
             page.click("main form[enctype] button[type=submit]");
-            page.waitForURL("**/desk/checks/" + check);
+            page.waitForURL("**/checks/" + check);
             assertThat(page.textContent("main")).contains("Menunggu orang kedua", "Anda sendiri yang mengisi");
         });
         assertThat(ImageIO.read(new java.io.ByteArrayInputStream(office.officer

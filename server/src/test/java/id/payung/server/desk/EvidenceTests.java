@@ -295,11 +295,11 @@ class EvidenceTests {
                 .as("asked for twice")
                 .isZero();
         String csv = TestPages.of(office.officer)
-                .get("/desk/checks?format=csv&list=" + list)
+                .get("/checks?format=csv&list=" + list)
                 .text();
         assertThat(csv.lines().count()).isEqualTo(4);
         assertThat(TestPages.of(office.officer)
-                        .get("/desk/checks/paper?list=" + list)
+                        .get("/checks/paper?list=" + list)
                         .text()
                         .split("paper-sheet"))
                 .hasSize(4);

@@ -3,6 +3,7 @@ package id.payung.server.desk.web;
 import id.payung.server.evidence.FieldCheck.Seen;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
+import id.payung.server.screen.Show;
 import id.payung.server.screen.Typed;
 import id.payung.server.web.Input;
 import java.math.BigDecimal;
@@ -24,7 +25,7 @@ public class CheckForm {
     private @Nullable String checker;
     private @Nullable MultipartFile file;
 
-    static CheckForm of(@Nullable Seen seen, String checker) {
+    static CheckForm of(@Nullable Seen seen, String checker, Show show) {
         CheckForm form = new CheckForm();
         form.checker = checker;
         if (seen != null) {
@@ -35,7 +36,7 @@ public class CheckForm {
             form.place = seen.place();
             form.latitude = seen.latitude() == null ? null : seen.latitude().toPlainString();
             form.longitude = seen.longitude() == null ? null : seen.longitude().toPlainString();
-            form.checkedOn = seen.checkedOn().toString();
+            form.checkedOn = show.date(seen.checkedOn());
             form.checker = seen.checker();
         }
         return form;

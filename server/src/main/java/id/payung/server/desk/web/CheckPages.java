@@ -12,10 +12,12 @@ import id.payung.server.problem.Problem;
 import id.payung.server.programme.ProgrammeId;
 import id.payung.server.programme.Programmes;
 import id.payung.server.screen.Flash;
+import id.payung.server.screen.Show;
 import id.payung.server.screen.TableView;
 import id.payung.server.web.FormProblems;
 import id.payung.server.web.Today;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Field checks: who is to be seen, what was seen, and the second pair of eyes.
 @Controller
-@RequestMapping("/desk/checks")
+@RequestMapping("/checks")
 class CheckPages {
 
     private static final int MOST_SHEETS = 200;
@@ -76,7 +78,7 @@ class CheckPages {
         model.addAttribute(
                 "view",
                 new TableView(
-                        "/desk/checks",
+                        "/checks",
                         query.parameters(),
                         chips(query, locale),
                         found.rows().size(),
@@ -131,7 +133,11 @@ class CheckPages {
     @GetMapping("/{id}")
     String one(@PathVariable long id, Model model, Locale locale) {
         FieldCheck check = checks.find(id);
-        return page(check, CheckForm.of(check.seen(), actors.current().displayName()), model, locale);
+        return page(
+                check,
+                CheckForm.of(check.seen(), actors.current().displayName(), new Show(locale, ZoneOffset.UTC)),
+                model,
+                locale);
     }
 
     private String page(FieldCheck check, CheckForm form, Model model, Locale locale) {
@@ -165,13 +171,14 @@ class CheckPages {
         try {
             checks.enter(id, form.seen(today.now()), form.photo());
             after.addFlashAttribute("flash", Flash.done(words.word("desk.check.entered.done", locale)));
-            return "redirect:/desk/checks/" + id;
+            return "redirect:/checks/" + id;
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.NOT_FOUND) {
                 throw problem;
             }
             response.setStatus(422);
             problems.show(problem, errors, locale);
+            model.addAttribute("faulty", true);
             return page(checks.find(id), form, model, locale);
         }
     }
@@ -181,7 +188,7 @@ class CheckPages {
     String confirm(@PathVariable long id, RedirectAttributes after, Locale locale) {
         checks.confirm(id);
         after.addFlashAttribute("flash", Flash.done(words.word("desk.check.confirmed.done", locale)));
-        return "redirect:/desk/checks/" + id;
+        return "redirect:/checks/" + id;
     }
 
     @Requires({LIST_HAND_IN, LIST_REVIEW})
@@ -193,7 +200,7 @@ class CheckPages {
             Locale locale) {
         checks.sendBack(id, reason);
         after.addFlashAttribute("flash", Flash.done(words.word("desk.check.sent-back.done", locale)));
-        return "redirect:/desk/checks/" + id;
+        return "redirect:/checks/" + id;
     }
 
     @Requires(LIST_READ)

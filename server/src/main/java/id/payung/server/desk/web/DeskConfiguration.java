@@ -17,6 +17,6 @@ class DeskConfiguration {
     /// Those who hand in find field checks on their desk.
     @Bean
     NavEntry checksEntry() {
-        return new NavEntry(22, "desk.checks.nav", "/desk/checks", "map-pin-check", Permission.LIST_READ);
+        return new NavEntry(22, "desk.checks.nav", "/checks", "map-pin-check", Permission.LIST_READ);
     }
 }

@@ -172,7 +172,7 @@ class DeskPages {
                     words.word("desk.todo.see", locale),
                     null,
                     Tone.HAND,
-                    "/desk/checks?state=ASKED"));
+                    "/checks?state=ASKED"));
         }
         int toConfirm = counts.getOrDefault(State.ENTERED, 0);
         if (toConfirm > 0) {
@@ -181,7 +181,7 @@ class DeskPages {
                     words.word("desk.todo.confirm", locale),
                     null,
                     Tone.CALM,
-                    "/desk/checks?state=ENTERED"));
+                    "/checks?state=ENTERED"));
         }
     }
 }

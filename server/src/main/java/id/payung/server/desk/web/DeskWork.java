@@ -61,7 +61,7 @@ class DeskWork implements WorkSource {
     private static void add(List<WorkItem> items, int urgency, String key, Map<State, Integer> counts, State state) {
         int count = counts.getOrDefault(state, 0);
         if (count > 0) {
-            items.add(new WorkItem(urgency, key, List.of(count), "/desk/checks?state=" + state, "map-pin-check"));
+            items.add(new WorkItem(urgency, key, List.of(count), "/checks?state=" + state, "map-pin-check"));
         }
     }
 }

@@ -166,7 +166,7 @@ class EvidenceApi {
                         Boolean.TRUE.equals(body.minutes()),
                         Boolean.TRUE.equals(body.everybody()),
                         body.occupations() == null ? Set.of() : body.occupations(),
-                        Input.text("source", body.source())));
+                        Input.text("evidenceBasis", body.source())));
         return demands(id);
     }
 }

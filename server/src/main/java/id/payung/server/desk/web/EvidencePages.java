@@ -152,13 +152,13 @@ class EvidencePages {
 
     private String asked(long list, int fresh, RedirectAttributes after, Locale locale) {
         after.addFlashAttribute("flash", Flash.done(words.word("desk.check.asked.done", locale, fresh)));
-        return "redirect:/desk/checks?list=" + list;
+        return "redirect:/checks?list=" + list;
     }
 
     @Requires({LIST_HAND_IN, LIST_REVIEW})
     @PostMapping("/lists/{list}/rows/{row}/field-check")
     String askRow(@PathVariable long list, @PathVariable int row) {
-        return "redirect:/desk/checks/" + desk.askRow(new ListId(list), row).id();
+        return "redirect:/checks/" + desk.askRow(new ListId(list), row).id();
     }
 
     @Requires(LIST_READ)
@@ -232,7 +232,7 @@ class EvidencePages {
                             minutesNeeded,
                             everybody,
                             chosen == null ? Set.of() : chosen,
-                            Input.text("source", source)));
+                            Input.text("evidenceBasis", source)));
             after.addFlashAttribute("flash", Flash.done(words.word("desk.demand.set.done", locale)));
         } catch (Problem problem) {
             if (problem.kind() != Kind.INVALID) {
