@@ -1,5 +1,5 @@
-/// Drawing on paper: pages of PDF.
-@ApplicationModule(allowedDependencies = {})
+/// Drawing on paper: pages of PDF, and signing them.
+@ApplicationModule(allowedDependencies = "vault")
 @NullMarked
 package id.payung.server.paper;
 

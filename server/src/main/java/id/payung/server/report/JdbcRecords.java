@@ -112,8 +112,8 @@ class JdbcRecords {
                 """, scope);
     }
 
-    /// `programme, lists, rows, accepted, review, refused, duplicate, hours` per programme: lists checked in the year,
-    /// by the verdict the check gave.
+    /// `programme, lists, rows, accepted, review, refused, duplicate, seconds, reasons` per programme: lists
+    /// checked in the year, by the verdict the check gave, and what kept rows out (`K03=12;K17=8`).
     List<Map<String, Object>> lists(Scope scope) {
         return ask("""
                 select coalesce(max(p.name), '#' || l.programme_id) as programme, count(distinct l.id) as lists,
@@ -122,7 +122,14 @@ class JdbcRecords {
                     count(*) filter (where r.first_verdict = 'REVIEW') as review,
                     count(*) filter (where r.first_verdict = 'REFUSED') as refused,
                     count(*) filter (where r.first_verdict = 'DUPLICATE') as duplicate,
-                    round(avg(extract(epoch from l.checked_at - l.handed_in_at)))::bigint as seconds
+                    round(avg(extract(epoch from l.checked_at - l.handed_in_at)))::bigint as seconds,
+                    (select string_agg(code || '=' || found, ';' order by found desc, code)
+                     from (select why.code, sum(why.rows) as found
+                           from enrolment.reason why join enrolment.list its on its.id = why.list_id
+                           where its.programme_id = l.programme_id and why.weight <= 3
+                             and its.checked_at >= :january and its.checked_at <= :cutOff and its.state <> 'CANCELLED'
+                             and its.territory_code >= :from and its.territory_code < :to
+                           group by why.code) each) as reasons
                 from enrolment.list l join enrolment.list_row r on r.list_id = l.id
                     left join programme.programme p on p.id = l.programme_id
                 where l.checked_at >= :january and l.checked_at <= :cutOff and l.state <> 'CANCELLED'
@@ -180,6 +187,44 @@ class JdbcRecords {
                 where until_month > :month1 and until_month <= :month1 + 90 and opened_at <= :cutOff
                   and territory_code >= :from and territory_code < :to
                 order by until_month, id
+                """, scope);
+    }
+
+    /// Decrees signed in the year.
+    List<Map<String, Object>> signedDecrees(Scope scope) {
+        return ask("""
+                select d.id, d.number, d.title, d.decided_on, d.people, d.person_months, d.content_hash,
+                    d.signed_by_name, coalesce(p.name || ', ' || p.sponsor, '#' || d.programme_id) as programme
+                from decree.decree d left join programme.programme p on p.id = d.programme_id
+                where d.state = 'SIGNED' and d.signed_at >= :january and d.signed_at <= :cutOff
+                  and d.territory_code >= :from and d.territory_code < :to
+                order by d.id
+                """, scope);
+    }
+
+    /// Proofs of payment of bills from the year's budget lines.
+    List<Map<String, Object>> proofs(Scope scope) {
+        return ask("""
+                select b.number, proof.file_name, proof.content
+                from contribution.proof
+                    join contribution.settlement s on s.bill_id = proof.bill_id
+                    join contribution.bill b on b.id = s.bill_id
+                    join funding.line line on line.id = b.funding_line_id
+                where line.year = :year and s.settled_at <= :cutOff
+                  and b.territory_code >= :from and b.territory_code < :to
+                order by b.id
+                """, scope);
+    }
+
+    /// All figures reported for the place and below, with who says so.
+    List<Map<String, Object>> sourced(Scope scope) {
+        return ask("""
+                select region_code, segment, members, potential,
+                    coalesce(percent, round(100.0 * members / potential, 2)) as percent, as_of, source
+                from coverage.reported
+                where kind = 'REPORTED' and scheme = 'ALL' and as_of <= :monthEnd and recorded_at <= :cutOff
+                  and (region_code = :from or starts_with(region_code, :from || '.'))
+                order by region_code, segment, as_of, id
                 """, scope);
     }
 

@@ -218,7 +218,8 @@ class PackTables {
                         "refused:count",
                         "duplicate:count",
                         "clean:percent",
-                        "seconds");
+                        "seconds",
+                        "reasons:reasons");
         for (Map<String, Object> row : records.lists(scope)) {
             table.row(
                     row.get("programme"),
@@ -229,7 +230,8 @@ class PackTables {
                     row.get("refused"),
                     row.get("duplicate"),
                     share(count(row, "accepted"), count(row, "rows")),
-                    row.get("seconds"));
+                    row.get("seconds"),
+                    row.get("reasons"));
         }
         return table.summed();
     }

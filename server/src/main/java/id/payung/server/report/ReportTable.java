@@ -25,6 +25,8 @@ public record ReportTable(
         MONEY,
         PERCENT,
         DATE,
+        /// Codes of findings with how many rows each: `K03=12;K17=8`.
+        REASONS,
         /// A word to be said by the message `report.word.<cell>`.
         WORD
     }

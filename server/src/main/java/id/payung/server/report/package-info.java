@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "coverage",
+            "decree",
             "programme",
             "region",
             "access",

@@ -1,6 +1,7 @@
 package id.payung.server.decree.web;
 
 import id.payung.server.decree.Decree;
+import id.payung.server.decree.DecreeLetters;
 import id.payung.server.decree.DecreeLine;
 import id.payung.server.decree.DecreeSearch;
 import id.payung.server.decree.Decrees;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Decrees to take along.
 @Component
-class DecreeFiles {
+class DecreeFiles implements DecreeLetters {
 
     private final Decrees decrees;
     private final Programmes programmes;
@@ -47,6 +48,12 @@ class DecreeFiles {
                                 .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(content);
+    }
+
+    @Override
+    public byte[] withoutAnnex(long id) {
+        Decree decree = decrees.find(id);
+        return paper.words(decree, programmes.find(decree.programme()).orElseThrow());
     }
 
     ResponseEntity<byte[]> annex(long id, String format, Locale locale) {

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -53,11 +54,22 @@ class DecreePaper {
     }
 
     byte[] print(Decree decree, Programme programme, List<DecreeLine> lines) {
+        return print(decree, pages -> {
+            words(pages, decree, programme);
+            annex(pages, decree, lines);
+        });
+    }
+
+    /// Without the annex: no names in it.
+    byte[] words(Decree decree, Programme programme) {
+        return print(decree, pages -> words(pages, decree, programme));
+    }
+
+    private byte[] print(Decree decree, Consumer<Pages> content) {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             Pages pages = new Pages(document, decree);
-            words(pages, decree, programme);
-            annex(pages, decree, lines);
+            content.accept(pages);
             pages.finish();
             document.save(bytes);
         } catch (IOException broken) {

@@ -84,7 +84,7 @@ final class PackBook {
                     sheet.value(row, column, LocalDate.parse(cell));
                     sheet.style(row, column).format("yyyy-mm-dd").set();
                 }
-                case TEXT, WORD -> sheet.inlineString(row, column, words.cell(columns.get(column), cell));
+                case TEXT, WORD, REASONS -> sheet.inlineString(row, column, words.cell(columns.get(column), cell));
             }
         }
     }

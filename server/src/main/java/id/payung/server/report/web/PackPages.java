@@ -5,12 +5,14 @@ import id.payung.server.access.Open;
 import id.payung.server.access.Permission;
 import id.payung.server.access.Requires;
 import id.payung.server.coverage.Coverage;
+import id.payung.server.paper.PdfSigner;
 import id.payung.server.problem.Problem;
 import id.payung.server.region.Regions;
 import id.payung.server.report.Pack;
 import id.payung.server.report.PackSeal;
 import id.payung.server.report.Packs;
 import id.payung.server.screen.Flash;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -35,20 +37,39 @@ class PackPages {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+    private static final MediaType PEM = MediaType.parseMediaType("application/x-pem-file");
+    private static final Locale INDONESIAN = Locale.of("id");
+
     private final Packs packs;
     private final PackSeal seal;
+    private final PdfSigner signer;
+    private final EvidenceFolder folder;
     private final Coverage coverage;
     private final Regions regions;
     private final Actors actors;
     private final MessageSource messages;
+    private final Clock clock;
 
-    PackPages(Packs packs, PackSeal seal, Coverage coverage, Regions regions, Actors actors, MessageSource messages) {
+    PackPages(
+            Packs packs,
+            PackSeal seal,
+            PdfSigner signer,
+            EvidenceFolder folder,
+            Coverage coverage,
+            Regions regions,
+            Actors actors,
+            MessageSource messages,
+            Clock clock) {
         this.packs = packs;
         this.seal = seal;
+        this.signer = signer;
+        this.folder = folder;
         this.coverage = coverage;
         this.regions = regions;
         this.actors = actors;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/reports")
@@ -111,20 +132,40 @@ class PackPages {
     @Requires(Permission.BILL_READ)
     ResponseEntity<byte[]> pdf(@PathVariable long id) {
         Pack pack = packs.find(id);
-        String address =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return file(
-                pack,
-                "pdf",
-                MediaType.APPLICATION_PDF,
-                PackPaper.print(pack, packs.ties(pack), words(Locale.of("id")), address));
+        return file(pack, "pdf", MediaType.APPLICATION_PDF, paper(pack));
     }
 
     @GetMapping("/reports/{id}.xlsx")
     @Requires(Permission.BILL_READ)
     ResponseEntity<byte[]> xlsx(@PathVariable long id) {
         Pack pack = packs.find(id);
-        return file(pack, "xlsx", XLSX, PackBook.write(pack, words(Locale.of("id"))));
+        return file(pack, "xlsx", XLSX, PackBook.write(pack, words(INDONESIAN)));
+    }
+
+    /// The evidence of the year up to the month, as a folder with a list of contents and hashes.
+    @GetMapping("/reports/{id}.zip")
+    @Requires(Permission.BILL_READ)
+    ResponseEntity<byte[]> folder(@PathVariable long id) {
+        Pack pack = packs.find(id);
+        PackWords words = words(INDONESIAN);
+        return file(pack, "zip", ZIP, folder.zip(pack, words, paper(pack), PackBook.write(pack, words)));
+    }
+
+    private byte[] paper(Pack pack) {
+        PackWords words = words(INDONESIAN);
+        String address =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        return signer.sign(
+                PackPaper.print(pack, packs.ties(pack), words, address),
+                words.say("title", words.place(pack)) + ", " + words.month(pack),
+                clock.instant());
+    }
+
+    /// The certificate that the papers are signed with.
+    @GetMapping("/open/reports/certificate.pem")
+    @Open
+    ResponseEntity<String> certificate() {
+        return ResponseEntity.ok().contentType(PEM).body(signer.certificatePem());
     }
 
     /// Tells whoever holds the paper whether its figures are ours.

@@ -100,12 +100,28 @@ final class PackPaper {
                 head(table, widths);
             }
             row(table, widths, row, false);
+            reasons(table, row);
         }
         if (!table.totals().isEmpty()) {
             room(2 * LINE);
             pen.line(SOFT, 0.5f, LEFT, y + LINE - 3, LEFT + ACROSS, y + LINE - 3);
             List<@Nullable String> totals = new ArrayList<>(table.totals());
             row(table, widths, totals, true);
+        }
+    }
+
+    /// What does not fit into a column stands under its row.
+    private void reasons(ReportTable table, List<@Nullable String> row) {
+        for (int at = 0; at < row.size(); at++) {
+            Column column = table.columns().get(at);
+            if (column.kind() == ReportTable.Kind.REASONS && row.get(at) != null) {
+                for (String line :
+                        wrapped(words.column(column) + ": " + words.cell(column, row.get(at)), SIZE, ACROSS - 20)) {
+                    room(LINE);
+                    pen.text(LEFT + 12, y, SIZE, false, SOFT, line);
+                    y -= LINE;
+                }
+            }
         }
     }
 
@@ -134,6 +150,9 @@ final class PackPaper {
     }
 
     private void place(Column column, float x, float width, boolean bold, Color colour, String cell) {
+        if (width == 0) {
+            return;
+        }
         String fitting = cell;
         while (fitting.length() > 1 && PdfPen.width(fitting, SIZE, bold) > width - 6) {
             fitting = fitting.substring(0, fitting.length() - 2) + (fitting.length() > 3 ? "." : "");
@@ -148,6 +167,9 @@ final class PackPaper {
         float sum = 0;
         for (int at = 0; at < widths.length; at++) {
             Column column = table.columns().get(at);
+            if (column.kind() == ReportTable.Kind.REASONS) {
+                continue;
+            }
             float widest = PdfPen.width(words.column(column), SIZE, true);
             for (List<@Nullable String> row : table.rows()) {
                 widest = Math.max(widest, PdfPen.width(words.cell(column, row.get(at)), SIZE, false));
@@ -239,7 +261,7 @@ final class PackPaper {
         return fresh;
     }
 
-    private static List<String> wrapped(String sentence, float size, float width) {
+    static List<String> wrapped(String sentence, float size, float width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : sentence.split(" ")) {

@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -61,6 +63,7 @@ public final class PackWords {
         }
         return switch (column.kind()) {
             case TEXT -> value;
+            case REASONS -> Arrays.stream(value.split(";")).map(this::reason).collect(Collectors.joining("; "));
             case WORD ->
                 Objects.requireNonNullElse(messages.getMessage("report.word." + value, null, value, locale), value);
             case COUNT -> show.count(new BigDecimal(value));
@@ -70,11 +73,18 @@ public final class PackWords {
         };
     }
 
+    private String reason(String codeAndRows) {
+        int equals = codeAndRows.indexOf('=');
+        String code = codeAndRows.substring(0, equals);
+        return messages.getMessage("fault." + code + ".group", null, code, locale) + ": "
+                + show.count(new BigDecimal(codeAndRows.substring(equals + 1)));
+    }
+
     /// Whether a column is set to the right.
     public boolean right(Column column) {
         return switch (column.kind()) {
             case COUNT, MONEY, PERCENT -> true;
-            case TEXT, WORD, DATE -> false;
+            case TEXT, WORD, DATE, REASONS -> false;
         };
     }
 
