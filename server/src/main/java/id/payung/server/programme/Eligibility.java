@@ -86,6 +86,18 @@ public record Eligibility(
         return Optional.of(new StatedRule(rule, value, cite.since(), cite.source(), cite.needsConfirmation(), number));
     }
 
+    /// Whether another version begins on the same day, asks the same and rests on the same.
+    boolean saysTheSameAs(Eligibility other) {
+        return validFrom.equals(other.validFrom())
+                && source.equals(other.source())
+                && rules().stream()
+                        .map(StatedRule::withoutVersion)
+                        .toList()
+                        .equals(other.rules().stream()
+                                .map(StatedRule::withoutVersion)
+                                .toList());
+    }
+
     /// What the rule asks for; null when it is off.
     @Nullable
     String value(RowRule rule) {

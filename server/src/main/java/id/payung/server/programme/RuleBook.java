@@ -82,6 +82,10 @@ class RuleBook implements RuleChanges {
     public Outcome change(ProgrammeId id, Wanted wanted) {
         Programme programme = own(id);
         Eligibility version = version(programme, wanted);
+        Eligibility held = store.versionOn(id, wanted.validFrom()).orElse(null);
+        if (held != null && held.saysTheSameAs(version)) {
+            return new Outcome(held, false);
+        }
         if (signed.stream().noneMatch(lists -> lists.any(id))) {
             return new Outcome(record(programme, version, null), false);
         }

@@ -33,7 +33,8 @@ public interface RuleChanges {
     ///     `programme.…` (422), `field.missing` (400)
     Eligibility draft(ProgrammeId id, Wanted wanted);
 
-    /// Records a change, or lays it before the second person.
+    /// Records a change, or lays it before the second person. A change that says word for word what holds already
+    /// gives that version, so that sending it twice does nothing.
     ///
     /// @throws id.payung.server.problem.Problem as [#draft]
     Outcome change(ProgrammeId id, Wanted wanted);

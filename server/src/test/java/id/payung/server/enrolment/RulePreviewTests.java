@@ -215,7 +215,10 @@ class RulePreviewTests {
         TestPages officer = TestPages.of(office.officer);
         String page = "/programmes/" + office.programme + "/rules";
 
-        assertThat(officer.get(page + "/new").text()).contains("Coba pada daftar yang ada");
+        assertThat(officer.get(page + "/new").text())
+                .contains("Coba pada daftar yang ada")
+                .as("what follows the law goes on following it")
+                .doesNotContain("value=\"17\"");
         assertThat(officer.post(page + "/preview", Map.of("validFrom", "1 Januari 2024", "decree", ""))
                         .text())
                 .contains("Isian &quot;Dasar&quot; belum diisi.");
@@ -241,9 +244,13 @@ class RulePreviewTests {
         assertThat(officer.get(result + "?format=xlsx").bytes()).startsWith('P', 'K');
 
         assertThat(officer.post(page, Map.of("preview", preview)).status()).isEqualTo(302);
+        assertThat(officer.post(page, Map.of("preview", preview)).status())
+                .as("pressed twice")
+                .isEqualTo(302);
 
         assertThat(officer.get(page).text())
-                .contains("ketentuan nomor 2", "Perbup 7/2024", "1 daftar diperiksa menurut ketentuan lama");
+                .contains("ketentuan nomor 2", "Perbup 7/2024", "1 daftar diperiksa menurut ketentuan lama")
+                .contains("Semua ketentuan (2)");
         assertThat(officer.get("/programmes/" + office.programme).text()).contains("Belum berusia 45 tahun");
         assertThat(officer.get(page + "?lang=en").text()).contains("Rules on rows");
     }

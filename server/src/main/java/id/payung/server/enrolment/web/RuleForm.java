@@ -1,11 +1,14 @@
 package id.payung.server.enrolment.web;
 
+import id.payung.rules.parameter.Dated;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.programme.Eligibility;
 import id.payung.server.programme.Eligibility.Further;
 import id.payung.server.programme.Programmes.Limits;
+import id.payung.server.programme.RowRule;
 import id.payung.server.programme.RuleChanges.Wanted;
+import id.payung.server.programme.StatedRule;
 import id.payung.server.screen.Show;
 import id.payung.server.screen.Typed;
 import id.payung.server.web.Input;
@@ -39,8 +42,9 @@ public class RuleForm {
         RuleForm form = new RuleForm();
         Further further = version.further();
         form.validFrom = new Show(locale, ZoneOffset.UTC).date(day);
-        form.minimumAge = text(version.minimumAge());
-        form.belowAge = text(version.belowAge());
+        var law = id.payung.rules.eligibility.Eligibility.current();
+        form.minimumAge = own(version, RowRule.MINIMUM_AGE, law.minimumAge(version.validFrom()));
+        form.belowAge = own(version, RowRule.BELOW_AGE, law.entryAgeLimit(version.validFrom()));
         form.belowAgeAtEnd = text(further.belowAgeAtEnd());
         form.domicileRequired = version.domicileRequired();
         form.cardRegion = further.cardRegion();
@@ -52,6 +56,14 @@ public class RuleForm {
         form.consent = further.consent();
         form.proofFor = new TreeSet<>(further.proofFor());
         return form;
+    }
+
+    /// What the sponsor set; empty where the rule only follows the law, so that it goes on following it.
+    private static @Nullable String own(Eligibility version, RowRule rule, Dated<Integer> lawful) {
+        return version.rule(rule)
+                .filter(stated -> !stated.source().equals(String.join("; ", lawful.sources())))
+                .map(StatedRule::value)
+                .orElse(null);
     }
 
     private static @Nullable String text(@Nullable Integer number) {
