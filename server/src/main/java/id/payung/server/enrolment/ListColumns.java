@@ -156,6 +156,20 @@ public class ListColumns {
         return lists.find(id);
     }
 
+    /// Hands in another sheet of the file of a list, as a list of its own; nobody has to upload it again.
+    ///
+    /// @throws Problem `list.unknown` (404), `list.not-checked` (409) when the file is gone, `list.sheet-unknown`
+    public Lists.Receipt handInAnother(ListId id, String sheet) {
+        WorkerList list = lists.find(id);
+        requireFile(list);
+        Path path = files.fetch(id);
+        try {
+            return lists.handIn(list.programme(), list.fileName(), sheet, path);
+        } finally {
+            delete(path);
+        }
+    }
+
     /// Forgets what the heading of a column means; the list itself stays as it was read.
     ///
     /// @param index of the column, 0 for A
@@ -290,19 +304,27 @@ public class ListColumns {
         return detail;
     }
 
-    private <T> T withFile(WorkerList list, Function<ListFile, T> work) {
+    private static void requireFile(WorkerList list) {
         if (list.state() == ListState.FAILED || list.state() == ListState.CANCELLED) {
             throw new Problem(Kind.CONFLICT, "list.not-checked", list.id().value());
         }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+
+    private <T> T withFile(WorkerList list, Function<ListFile, T> work) {
+        requireFile(list);
         Path path = files.fetch(list.id());
         try (ListFile file = ListFile.open(list.fileKind(), path)) {
             return work.apply(file);
         } finally {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException undeletable) {
-                throw new UncheckedIOException(undeletable);
-            }
+            delete(path);
         }
     }
 }

@@ -7,6 +7,7 @@ import id.payung.server.testing.TestAccounts;
 import id.payung.server.testing.TestPages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,36 @@ class SheetsTests {
                         .get("list")
                         .asLong())
                 .isEqualTo(list);
+        handsInAnotherSheetOfTheSameFile(list);
+    }
+
+    private void handsInAnotherSheetOfTheSameFile(long list) {
+        assertThat(office.officer.page("/lists/" + list + "/columns").text())
+                .contains("Serahkan juga lembar RT 01, 3 orang");
+        var another = office.officer.postJson("/api/v1/lists/" + list + "/sheets", "{\"sheet\":\"RT 01\"}");
+        assertThat(another.status()).isEqualTo(202);
+        long other = another.json().get("list").asLong();
+        TestOffice.awaitEnd(office.officer, other);
+        assertThat(office.list(other).get("counts").get("accepted").asInt()).isEqualTo(3);
+
+        var again = TestPages.of(office.officer).post("/lists/" + list + "/sheets", Map.of("sheet", "RT 01"));
+        assertThat(again.header("Location")).endsWith("/lists/" + other);
+        assertThat(office.officer
+                        .postJson("/api/v1/lists/" + list + "/sheets", "{\"sheet\":\"RT 09\"}")
+                        .code())
+                .isEqualTo("list.sheet-unknown");
+    }
+
+    @Test
+    void passesOverTheSecondLineOfAPersonInMergedCells() {
+        String text = new String(patunas.csv(), StandardCharsets.UTF_8);
+        int second = text.indexOf('\n', text.indexOf('\n') + 1) + 1;
+        String merged = text.substring(0, second) + ";;;;;;;;LORONG KENANGA;;;\r\n" + text.substring(second);
+
+        JsonNode list = office.checked(merged.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(list.get("counts").get("accepted").asInt()).isEqualTo(3);
+        assertThat(list.get("notices").toString()).contains("lanjutan orang di atasnya", "baris 3.");
     }
 
     @Test

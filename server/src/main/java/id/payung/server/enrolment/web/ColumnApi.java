@@ -19,17 +19,21 @@ import id.payung.server.enrolment.copy.FaultTexts;
 import id.payung.server.enrolment.sheet.Column;
 import id.payung.server.enrolment.sheet.Grounds;
 import id.payung.server.enrolment.web.ListViews.ListView;
+import id.payung.server.enrolment.web.ListViews.Received;
 import id.payung.server.job.JobStatus;
+import id.payung.server.web.Input;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// What the columns of a list are.
 @RestController
-@RequestMapping("/api/v1/lists/{id}/columns")
+@RequestMapping("/api/v1/lists/{id}")
 class ColumnApi {
 
     private final ListColumns columns;
@@ -101,7 +105,7 @@ class ColumnApi {
 
     /// What each column was taken for and why, with three values of it.
     @Requires(LIST_READ)
-    @GetMapping
+    @GetMapping("/columns")
     ColumnsView columns(@PathVariable long id, Locale locale) {
         Look look = columns.look(new ListId(id));
         return new ColumnsView(
@@ -120,7 +124,7 @@ class ColumnApi {
     /// Says what the columns are. The list is checked again with them and the headings are remembered for the sender;
     /// the same again changes nothing. Possible until the list is approved.
     @Requires(LIST_HAND_IN)
-    @PutMapping
+    @PutMapping("/columns")
     ResponseEntity<ListView> say(@PathVariable long id, @RequestBody ColumnsBody body, Locale locale) {
         var choice = ColumnWords.choice(body.headerRow(), Objects.requireNonNullElse(body.columns(), Map.of()));
         WorkerList list = columns.say(
@@ -131,9 +135,23 @@ class ColumnApi {
         return ResponseEntity.accepted().body(ListView.of(list, job, texts, locale));
     }
 
+    record SheetBody(@Nullable String sheet) {}
+
+    /// Hands in another sheet of the same file as a list of its own; answers as for a file.
+    @Requires(LIST_HAND_IN)
+    @PostMapping("/sheets")
+    ResponseEntity<Received> another(@PathVariable long id, @RequestBody SheetBody body) {
+        Lists.Receipt receipt = columns.handInAnother(new ListId(id), Input.text("sheet", body.sheet()));
+        WorkerList list = receipt.list();
+        Long job = lists.job(list.id()).map(JobStatus::id).orElse(null);
+        return ResponseEntity.status(receipt.fresh() ? HttpStatus.ACCEPTED : HttpStatus.OK)
+                .header("Location", "/api/v1/lists/" + list.id())
+                .body(new Received(list.id().value(), job, list.state(), receipt.fresh()));
+    }
+
     /// Forgets what the heading of a column means to its sender; lists stay as they were read.
     @Requires(LIST_HAND_IN)
-    @DeleteMapping("/{letter}")
+    @DeleteMapping("/columns/{letter}")
     ColumnsView forget(@PathVariable long id, @PathVariable String letter, Locale locale) {
         columns.forget(new ListId(id), ColumnWords.index(letter));
         return columns(id, locale);

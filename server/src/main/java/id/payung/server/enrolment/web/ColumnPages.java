@@ -10,6 +10,7 @@ import id.payung.server.enrolment.ListColumns;
 import id.payung.server.enrolment.ListColumns.Look;
 import id.payung.server.enrolment.ListId;
 import id.payung.server.enrolment.ListState;
+import id.payung.server.enrolment.Lists;
 import id.payung.server.enrolment.copy.FaultTexts;
 import id.payung.server.problem.Problem;
 import id.payung.server.screen.Fault;
@@ -33,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What the columns of a list are, on screen: which sheet, which line names them, what each is.
 @Controller
-@RequestMapping("/lists/{id}/columns")
+@RequestMapping("/lists/{id}")
 class ColumnPages {
 
     private static final String COLUMN = "column-";
@@ -42,16 +43,18 @@ class ColumnPages {
     private final FaultTexts texts;
     private final Actors actors;
     private final MessageSource messages;
+    private final ListScreens screens;
 
-    ColumnPages(ListColumns columns, FaultTexts texts, Actors actors, MessageSource messages) {
+    ColumnPages(ListColumns columns, FaultTexts texts, Actors actors, MessageSource messages, ListScreens screens) {
         this.columns = columns;
         this.texts = texts;
         this.actors = actors;
         this.messages = messages;
+        this.screens = screens;
     }
 
     @Requires(LIST_READ)
-    @GetMapping
+    @GetMapping("/columns")
     String columns(@PathVariable long id, Model model, Locale locale) {
         return page(id, List.of(), model, locale);
     }
@@ -65,6 +68,9 @@ class ColumnPages {
         model.addAttribute("faults", faults);
         model.addAttribute("unclear", state == ListState.UNCLEAR);
         model.addAttribute("whichSheet", look.columns().isEmpty());
+        model.addAttribute("mayHandIn", actors.current().may(LIST_HAND_IN));
+        model.addAttribute(
+                "unread", look.sheets().stream().filter(sheet -> !sheet.read()).toList());
         model.addAttribute("rememberable", look.columns().stream().anyMatch(ListColumns.ColumnLook::rememberable));
         model.addAttribute(
                 "alike",
@@ -89,7 +95,7 @@ class ColumnPages {
 
     /// @param said `column-D` for each column, with its meaning or nothing
     @Requires(LIST_HAND_IN)
-    @PostMapping
+    @PostMapping("/columns")
     String say(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String sheet,
@@ -123,8 +129,19 @@ class ColumnPages {
         return "redirect:/lists/" + id;
     }
 
+    /// Another sheet of the same file, as a list of its own.
     @Requires(LIST_HAND_IN)
-    @PostMapping("/{letter}/forget")
+    @PostMapping("/sheets")
+    String another(@PathVariable long id, @RequestParam String sheet, RedirectAttributes after, Locale locale) {
+        Lists.Receipt receipt = columns.handInAnother(new ListId(id), sheet);
+        if (!receipt.fresh()) {
+            after.addFlashAttribute("flash", Flash.done(screens.known(receipt.list(), locale)));
+        }
+        return "redirect:/lists/" + receipt.list().id();
+    }
+
+    @Requires(LIST_HAND_IN)
+    @PostMapping("/columns/{letter}/forget")
     String forget(@PathVariable long id, @PathVariable String letter, RedirectAttributes after, Locale locale) {
         columns.forget(new ListId(id), ColumnWords.index(letter));
         after.addFlashAttribute("flash", Flash.done(texts.word("list.columns.forgotten", locale)));
