@@ -198,6 +198,28 @@ class RowRuleTests {
     }
 
     @Test
+    void takesAConfirmedFieldCheckWithAPhotoForProof() {
+        TestOffice office = asking("\"proofFor\":[\"NLY\"]");
+        TestList list = TestList.of(2).with(1, "Pekerjaan", "Nelayan").with(2, "Pekerjaan", "Nelayan");
+        long id = office.handIn(list.csv());
+        actors.callAsSystem(() ->
+                transactions.execute(status -> jdbc.sql("""
+                        insert into evidence.field_check (programme_id, territory_code, nik_key, list_id, row_number, name,
+                            origin, asked_by_name, asked_at, state, works, bedridden, checked_on, checker, has_photo,
+                            entered_by_name)
+                        select programme_id, village_code, nik_key, list_id, row_number, name, 'DEMAND', 'Uji', now(),
+                            case row_number when 2 then 'CONFIRMED' else 'ENTERED' end, true, false, '2024-05-06', 'Uji',
+                            true, 'Uji'
+                        from enrolment.list_row where list_id = :list
+                        """).param("list", id).update()));
+
+        office.officer.postJson("/api/v1/lists/" + id + "/check", "");
+
+        TestOffice.awaitEnd(office.officer, id);
+        assertThat(verdicts(office, id, 2)).containsExactly("ACCEPTED", "REVIEW P30");
+    }
+
+    @Test
     void asksAboutNumbersThatWereGivenOutElsewhere() {
         TestOffice office = asking("\"cardRegion\":true");
         TestList list = TestList.of(2);
