@@ -2,7 +2,9 @@ package id.payung.server.coverage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import id.payung.rules.Scheme;
 import id.payung.server.access.Actor;
 import id.payung.server.access.Actors;
@@ -256,6 +258,26 @@ class PivotPagesTests {
                                 officer.address(), "/open/coverage/pivot?region=62&columns=SEX&until=2024-02", "", way))
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    @EnabledIf("chromiumIsThere")
+    void printsTheTableWithoutWhatIsForTheScreen() {
+        TestClient officer = officer();
+        try (Eyes eyes = new Eyes(Eyes.chromium().orElseThrow())) {
+            eyes.visit(
+                    officer.address(),
+                    "/coverage/pivot?rows=VILLAGE&columns=SEX&until=2024-02",
+                    officer.token(),
+                    new Way(1280, ColorScheme.LIGHT, true),
+                    page -> {
+                        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                        assertThat(page.isVisible(".table.pivot")).isTrue();
+                        for (String onScreen : List.of(".top", ".menu", ".trail", ".pivot-form", ".exports")) {
+                            assertThat(page.isVisible(onScreen)).as(onScreen).isFalse();
+                        }
+                    });
         }
     }
 
