@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -45,6 +46,7 @@ class CheckList implements JobKind {
     private final Clock clock;
     private final Gate gate;
     private final Judging judging;
+    private final ApplicationEventPublisher events;
 
     CheckList(
             JdbcLists lists,
@@ -57,7 +59,8 @@ class CheckList implements JobKind {
             TransactionOperations transactions,
             Clock clock,
             Gate gate,
-            Judging judging) {
+            Judging judging,
+            ApplicationEventPublisher events) {
         this.lists = lists;
         this.files = files;
         this.programmes = programmes;
@@ -69,6 +72,7 @@ class CheckList implements JobKind {
         this.clock = clock;
         this.gate = gate;
         this.judging = judging;
+        this.events = events;
     }
 
     @Override
@@ -142,6 +146,7 @@ class CheckList implements JobKind {
                         "review", counts.review(),
                         "refused", counts.refused(),
                         "duplicate", counts.duplicate())));
+        events.publishEvent(new ListChecked(list.id()));
         progress.report(counts.rows(), counts.rows());
     }
 

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,6 +101,24 @@ class JdbcQuestions {
                 .param("via", via)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /// The answers about a list by its rows.
+    Map<Integer, Answer> answered(ListId list) {
+        Map<Integer, Answer> answers = new TreeMap<>();
+        jdbc.sql("""
+                        select row_number, outcome, coalesce(array_to_string(differing, ','), '') as differing
+                        from population.question where list_id = :list and state = 'ANSWERED'
+                        """).param("list", list.value()).query(row -> {
+            answers.put(
+                    row.getInt("row_number"),
+                    new Answer(
+                            Answer.Outcome.valueOf(row.getString("outcome")),
+                            split(row.getString("differing")).stream()
+                                    .map(Element::valueOf)
+                                    .toList()));
+        });
+        return answers;
     }
 
     void tried(List<Question> questions) {

@@ -3,6 +3,7 @@ package id.payung.server.population;
 import id.payung.server.access.Actors;
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
+import id.payung.server.enrolment.ListChecked;
 import id.payung.server.enrolment.ListId;
 import id.payung.server.enrolment.ListState;
 import id.payung.server.enrolment.Lists;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -179,20 +181,31 @@ public class PopulationMatch {
         int kept = questions.answer(asked, answers, via, clock.instant());
         List<Objection> against = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            int row = asked.get(i).row();
-            switch (answers.get(i).outcome()) {
-                case MATCHED -> {}
-                case MISMATCH ->
-                    against.add(new Objection(
-                            row, Fault.NOT_MATCHED, List.of(words(answers.get(i).differing()))));
-                case NOT_FOUND -> against.add(new Objection(row, Fault.NOT_IN_REGISTER, List.of()));
-                case DECEASED -> against.add(new Objection(row, Fault.DECEASED, List.of()));
-            }
+            objection(asked.get(i).row(), answers.get(i)).ifPresent(against::add);
         }
         if (lists.find(id).state() == ListState.CHECKED) {
             objections.raise(id, against);
         }
         return kept;
+    }
+
+    /// A list that is checked once more begins without what the register said; it is said again.
+    @EventListener
+    void sayAgain(ListChecked checked) {
+        List<Objection> against = new ArrayList<>();
+        questions
+                .answered(checked.list())
+                .forEach((row, answer) -> objection(row, answer).ifPresent(against::add));
+        objections.raise(checked.list(), against);
+    }
+
+    private Optional<Objection> objection(int row, Answer answer) {
+        return switch (answer.outcome()) {
+            case MATCHED -> Optional.empty();
+            case MISMATCH -> Optional.of(new Objection(row, Fault.NOT_MATCHED, List.of(words(answer.differing()))));
+            case NOT_FOUND -> Optional.of(new Objection(row, Fault.NOT_IN_REGISTER, List.of()));
+            case DECEASED -> Optional.of(new Objection(row, Fault.DECEASED, List.of()));
+        };
     }
 
     private String words(List<Element> differing) {

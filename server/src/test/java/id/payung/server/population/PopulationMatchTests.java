@@ -126,6 +126,17 @@ class PopulationMatchTests {
                 .isEqualTo(byFile.list(second).get("counts"));
         var page = byFile.officer.page("/lists/" + second + "/population");
         assertThat(page.status()).as(page.text()).isEqualTo(200);
+        keepsWhatTheRegisterSaidWhenTheListIsCheckedAgain(byFile, second);
+    }
+
+    private static void keepsWhatTheRegisterSaidWhenTheListIsCheckedAgain(TestOffice office, long list) {
+        JsonNode before = office.list(list).get("counts");
+
+        var asked = office.officer.postJson("/api/v1/lists/" + list + "/check", "");
+        assertThat(asked.status()).as(asked.text()).isBetween(200, 299);
+        TestOffice.awaitEnd(office.officer, list);
+
+        assertThat(office.list(list).get("counts")).isEqualTo(before);
     }
 
     @Test
