@@ -21,9 +21,9 @@ public interface TransactionScope {
             return new Values(territory, territory + "~", actor);
         }
 
-        /// Sees the whole country.
+        /// Sees the whole country, and what belongs to no territory.
         public static Values everywhere(String actor) {
-            return new Values("0", "~", actor);
+            return new Values("", "~", actor);
         }
     }
 }

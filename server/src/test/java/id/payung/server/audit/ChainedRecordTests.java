@@ -45,6 +45,7 @@ class ChainedRecordTests {
     @Test
     void chainsEachRecordToTheOneBefore() {
         accounts.signedIn(Role.AUDITOR, "15");
+        accounts.signedIn(Role.LAW_OFFICER, "");
         transactions.executeWithoutResult(
                 status -> audit.record(new Act("list.submitted", "list", "chained", "15.06", Map.of("rows", 3))));
 
