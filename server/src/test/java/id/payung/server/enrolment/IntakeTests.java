@@ -26,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 @ServerTest
 class IntakeTests {
 
+    /// Added to the day in a woman's number. The people of the other tests are men of the same district.
+    private static final int WOMAN = 40;
+
     @Autowired
     TestAccounts accounts;
 
@@ -52,11 +55,11 @@ class IntakeTests {
             int day = 1 + line % 28;
             int month = 1 + line / 28 % 12;
             int year = 65 + line / 336 % 30;
-            String nik = "150602%02d%02d%02d%04d".formatted(day, month, year, 1 + line % 8_999);
+            String nik = "150602%02d%02d%02d%04d".formatted(WOMAN + day, month, year, 1 + line % 8_999);
             csv.append(line == 100_000 ? nik.substring(1) : nik)
                     .append(";WARGA ")
                     .append(letters(line))
-                    .append(";%02d-%02d-19%02d;L;IBU ".formatted(day, month, year))
+                    .append(";%02d-%02d-19%02d;P;IBU ".formatted(day, month, year))
                     .append(letters(line * 7))
                     .append(";Patunas;Petani\n");
         }
