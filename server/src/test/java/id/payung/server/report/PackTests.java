@@ -3,28 +3,26 @@ package id.payung.server.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.payung.rules.Scheme;
 import id.payung.server.access.Actor;
 import id.payung.server.access.Actors;
 import id.payung.server.access.Role;
 import id.payung.server.membership.Lot;
-import id.payung.server.membership.Memberships;
-import id.payung.server.membership.Memberships.LotRequest;
 import id.payung.server.problem.Problem;
 import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
 import id.payung.server.testing.TestClient;
+import id.payung.server.testing.TestCover;
 import id.payung.server.testing.TestProgrammes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -42,16 +40,17 @@ class PackTests {
 
     private static final AtomicLong PERSON = new AtomicLong(6_500_000_000L);
     private static final long RATE = 16_800 * 12;
+    private static final LocalDate PAID_ON = LocalDate.of(2025, 1, 2);
     private static final YearMonth AUGUST = YearMonth.of(2024, 8);
 
     @Autowired
     Packs packs;
 
     @Autowired
-    Memberships memberships;
+    TestProgrammes programmes;
 
     @Autowired
-    TestProgrammes programmes;
+    TestCover cover;
 
     @Autowired
     TestAccounts accounts;
@@ -69,8 +68,8 @@ class PackTests {
     void closesAMonthWithFifteenTablesThatTieAndMakesThemAgainTheSame() {
         String regency = "53.02";
         long programme = programmes.open(regency);
-        pay(regency, reserve(regency, programme, 7, "53.02.01.1001", "[2024-01-01,2025-01-01)"));
-        pay(regency, reserve(regency, programme, 3, "53.02.02.2001", "[2024-01-01,2024-10-01)"));
+        cover.pay(reserve(regency, programme, 7, "53.02.01.1001", "[2024-01-01,2025-01-01)"), PAID_ON);
+        cover.pay(reserve(regency, programme, 3, "53.02.02.2001", "[2024-01-01,2024-10-01)"), PAID_ON);
         Lot unpaid = reserve(regency, programme, 5, "53.02.01.1001", "[2024-01-01,2025-01-01)");
 
         Pack pack = as(regency, () -> packs.close(AUGUST));
@@ -95,7 +94,7 @@ class PackTests {
         assertThat(pack.table(8).rows().getFirst().get(2)).isEqualTo("0.0");
         assertThat(pack.table(12).recorded()).isFalse();
 
-        pay(regency, unpaid);
+        cover.pay(unpaid, PAID_ON);
         Pack.Recheck recheck = as(regency, () -> packs.recheck(pack.id()));
 
         assertThat(recheck.differing()).isEmpty();
@@ -206,40 +205,9 @@ class PackTests {
     }
 
     private Lot reserve(String regency, long programme, int people, String village, String months) {
-        var approver = new Actor(9_000_077, "uji", "Penyetuju uji", Set.of(Role.APPROVER), regency);
-        return actors.callAs(
-                approver,
-                () -> Objects.requireNonNull(transactions.execute(status -> {
-                    memberships.openBatch();
-                    for (int row = 1; row <= people; row++) {
-                        jdbc.sql("insert into cover_batch values (:row, :person, :village, :months::daterange)")
-                                .param("row", row)
-                                .param("person", PERSON.incrementAndGet())
-                                .param("village", village)
-                                .param("months", months)
-                                .update();
-                    }
-                    return memberships.reserve(new LotRequest(
-                            programme,
-                            "APBD uji",
-                            "list:" + UUID.randomUUID(),
-                            regency,
-                            Set.of(Scheme.JKK, Scheme.JKM)));
-                })));
-    }
-
-    private void pay(String regency, Lot lot) {
-        TestClient treasurer = accounts.signedIn(Role.TREASURER, regency);
-        var bill = treasurer
-                .get("/api/v1/bills?source=" + lot.source())
-                .json()
-                .get("bills")
-                .get(0);
-        var answer = treasurer.postJson(
-                "/api/v1/bills/" + bill.get("id").asLong() + "/payment",
-                "{\"amount\":" + bill.get("amount").asLong() + ",\"paidOn\":\"2025-01-02\",\"proofNumber\":\"SP2D-1\"}",
-                UUID.randomUUID().toString());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        List<Long> unknown =
+                Stream.generate(PERSON::incrementAndGet).limit(people).toList();
+        return cover.reserve(regency, programme, village, months, unknown);
     }
 
     private <T> T as(String territory, Supplier<T> work) {

@@ -3,13 +3,9 @@ package id.payung.server.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import id.payung.rules.Scheme;
-import id.payung.server.access.Actor;
 import id.payung.server.access.Actors;
 import id.payung.server.access.Role;
 import id.payung.server.membership.Lot;
-import id.payung.server.membership.Memberships;
-import id.payung.server.membership.Memberships.LotRequest;
 import id.payung.server.region.Regions;
 import id.payung.server.screen.Eyes;
 import id.payung.server.screen.Eyes.Way;
@@ -18,6 +14,7 @@ import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
 import id.payung.server.testing.TestClient;
 import id.payung.server.testing.TestClient.Answer;
+import id.payung.server.testing.TestCover;
 import id.payung.server.testing.TestPages;
 import id.payung.server.testing.TestProgrammes;
 import java.io.IOException;
@@ -27,8 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -53,7 +48,7 @@ class PressTests {
     TestProgrammes programmes;
 
     @Autowired
-    Memberships memberships;
+    TestCover cover;
 
     @Autowired
     Regions regions;
@@ -132,7 +127,9 @@ class PressTests {
         var line = programmes.line(regency, year, 50_000_000);
         long programme = programmes.open(regency, line, year).value();
         String village = village(regency);
-        pay(regency, reserve(regency, programme, year, village, List.of("SITI AMINAH", "BUDI SANTOSO")));
+        cover.pay(
+                reserve(regency, programme, year, village, List.of("SITI AMINAH", "BUDI SANTOSO")),
+                LocalDate.now(ZONE));
         reserve(regency, programme, year, village, List.of("JOKO SUSILO"));
         TestClient head = accounts.signedIn(Role.REGIONAL_HEAD, regency);
 
@@ -161,7 +158,7 @@ class PressTests {
                 .value();
         String village = village(REGENCY);
         Lot paid = reserve(REGENCY, programme, year, village, List.of("SITI AMINAH", "BUDI SANTOSO"));
-        pay(REGENCY, paid);
+        cover.pay(paid, LocalDate.now(ZONE));
         Lot waiting = reserve(REGENCY, programme, year, village, List.of("JOKO SUSILO"));
         TestClient officer = accounts.signedIn(Role.MANPOWER_OFFICER, REGENCY);
         TestPages pages = TestPages.of(officer);
@@ -264,49 +261,9 @@ class PressTests {
     }
 
     private Lot reserve(String regency, long programme, int year, String village, List<String> names) {
-        var approver = new Actor(9_000_079, "uji", "Penyetuju uji", Set.of(Role.APPROVER), regency);
-        return actors.callAs(
-                approver,
-                () -> Objects.requireNonNull(transactions.execute(status -> {
-                    memberships.openBatch();
-                    for (int row = 1; row <= names.size(); row++) {
-                        long person = jdbc.sql("""
-                                        insert into person.person (nik_key, nik_sealed, name, name_key, village_code)
-                                        values (gen_random_uuid(), ''::bytea, :name, :name, :village) returning id
-                                        """)
-                                .param("name", names.get(row - 1))
-                                .param("village", village)
-                                .query(Long.class)
-                                .single();
-                        jdbc.sql("insert into cover_batch values (:row, :person, :village, :months::daterange)")
-                                .param("row", row)
-                                .param("person", person)
-                                .param("village", village)
-                                .param("months", "[" + year + "-01-01," + (year + 1) + "-01-01)")
-                                .update();
-                    }
-                    return memberships.reserve(new LotRequest(
-                            programme,
-                            "APBD uji",
-                            "list:" + UUID.randomUUID(),
-                            regency,
-                            Set.of(Scheme.JKK, Scheme.JKM)));
-                })));
-    }
-
-    private void pay(String regency, Lot lot) {
-        TestClient treasurer = accounts.signedIn(Role.TREASURER, regency);
-        JsonNode bill = treasurer
-                .get("/api/v1/bills?source=" + lot.source())
-                .json()
-                .get("bills")
-                .get(0);
-        Answer answer = treasurer.postJson(
-                "/api/v1/bills/" + bill.get("id").asLong() + "/payment",
-                "{\"amount\":" + bill.get("amount").asLong() + ",\"paidOn\":\"" + LocalDate.now(ZONE)
-                        + "\",\"proofNumber\":\"SP2D-1\"}",
-                UUID.randomUUID().toString());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        List<Long> people =
+                names.stream().map(name -> cover.person(name, village, null)).toList();
+        return cover.reserve(regency, programme, village, "[" + year + "-01-01," + (year + 1) + "-01-01)", people);
     }
 
     private static String text(byte[] pdf) throws IOException {

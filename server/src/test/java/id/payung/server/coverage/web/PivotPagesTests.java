@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import id.payung.rules.Scheme;
-import id.payung.server.access.Actor;
-import id.payung.server.access.Actors;
 import id.payung.server.access.Role;
 import id.payung.server.coverage.HeadSums;
-import id.payung.server.membership.Lot;
-import id.payung.server.membership.Memberships;
-import id.payung.server.membership.Memberships.LotRequest;
 import id.payung.server.region.Region;
 import id.payung.server.region.Regions;
 import id.payung.server.screen.Eyes;
@@ -20,22 +14,21 @@ import id.payung.server.screen.Eyes.Way;
 import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
 import id.payung.server.testing.TestClient;
+import id.payung.server.testing.TestCover;
 import id.payung.server.testing.TestPages;
 import id.payung.server.testing.TestProgrammes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /// The pivot as people and programs use it.
@@ -53,7 +46,7 @@ class PivotPagesTests {
     TestProgrammes programmes;
 
     @Autowired
-    Memberships memberships;
+    TestCover cover;
 
     @Autowired
     HeadSums sums;
@@ -62,13 +55,7 @@ class PivotPagesTests {
     Regions regions;
 
     @Autowired
-    Actors actors;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transactions;
 
     private List<String> villages;
 
@@ -80,8 +67,8 @@ class PivotPagesTests {
                 .limit(2)
                 .toList();
         long programme = programmes.open(REGENCY);
-        pay(reserve(programme, 8, villages.getFirst(), "F", "[2024-01-01,2025-01-01)"));
-        pay(reserve(programme, 3, villages.getLast(), "M", "[2024-01-01,2024-10-01)"));
+        pay(programme, 8, villages.getFirst(), "F", "[2024-01-01,2025-01-01)");
+        pay(programme, 3, villages.getLast(), "M", "[2024-01-01,2024-10-01)");
         sums.takeIn();
     }
 
@@ -299,52 +286,10 @@ class PivotPagesTests {
         return accounts.signedIn(Role.MANPOWER_OFFICER, territory);
     }
 
-    private Lot reserve(long programme, int people, String village, String sex, String months) {
-        var approver = new Actor(9_000_062, "uji", "Penyetuju uji", Set.of(Role.APPROVER), REGENCY);
-        return actors.callAs(
-                approver,
-                () -> Objects.requireNonNull(transactions.execute(status -> {
-                    memberships.openBatch();
-                    for (int row = 1; row <= people; row++) {
-                        long person = jdbc.sql("""
-                                        insert into person.person (nik_key, nik_sealed, name, name_key, birth_date, sex,
-                                            village_code, occupation_code)
-                                        values (gen_random_uuid(), ''::bytea, 'Uji ' || :row, 'UJI', date '1980-05-12',
-                                            :sex, :village, 'PTN')
-                                        returning id
-                                        """)
-                                .param("row", row)
-                                .param("sex", sex)
-                                .param("village", village)
-                                .query(Long.class)
-                                .single();
-                        jdbc.sql("insert into cover_batch values (:row, :person, :village, :months::daterange)")
-                                .param("row", row)
-                                .param("person", person)
-                                .param("village", village)
-                                .param("months", months)
-                                .update();
-                    }
-                    return memberships.reserve(new LotRequest(
-                            programme,
-                            "APBD uji",
-                            "list:" + UUID.randomUUID(),
-                            REGENCY,
-                            Set.of(Scheme.JKK, Scheme.JKM)));
-                })));
-    }
-
-    private void pay(Lot lot) {
-        TestClient treasurer = accounts.signedIn(Role.TREASURER, REGENCY);
-        var bill = treasurer
-                .get("/api/v1/bills?source=" + lot.source())
-                .json()
-                .get("bills")
-                .get(0);
-        var answer = treasurer.postJson(
-                "/api/v1/bills/" + bill.get("id").asLong() + "/payment",
-                "{\"amount\":" + bill.get("amount").asLong() + ",\"paidOn\":\"2025-01-02\",\"proofNumber\":\"SP2D-1\"}",
-                UUID.randomUUID().toString());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    private void pay(long programme, int people, String village, String sex, String months) {
+        List<Long> farmers = IntStream.rangeClosed(1, people)
+                .mapToObj(row -> cover.person("Uji " + row, village, sex))
+                .toList();
+        cover.pay(cover.reserve(REGENCY, programme, village, months, farmers), LocalDate.of(2025, 1, 2));
     }
 }
