@@ -128,8 +128,8 @@
         typed();
         draw();
         form.elements.nik.focus();
-      }), button(words.drop, () => {
-        if (!window.confirm(words.dropAsk.replace('%s', entry.person.name))) return;
+      }), button(words.discard, () => {
+        if (!window.confirm(words.discardAsk.replace('%s', entry.person.name))) return;
         take(entry.key);
         draw();
       }));

@@ -311,11 +311,13 @@
     const token = (name) => style.getPropertyValue(`--${name}`).trim();
     return { ink: token('ink'), soft: token('soft'), line: token('line'), surface: token('surface'), turmeric: token('turmeric'), sans: token('sans'), series: [1, 2, 3, 4, 5, 6].map((n) => token(`c${n}`)) };
   }
+  const high = (ranked) => 110 + 34 * ranked.categories.length;
   function options(chart) {
     const c = colours();
     const write = (value) => (value == null ? '—' : value.toLocaleString(english ? 'en' : 'id', { maximumFractionDigits: 2 }));
     const step = chart.kind === 'STEP';
     const line = chart.kind === 'LINE' || step;
+    const ranked = chart.kind === 'RANKED';
     const series = chart.series.map((each, at) => ({
       name: each.name,
       data: step ? each.values.map((value, day) => [chart.days[day], value]) : each.values,
@@ -331,6 +333,8 @@
     if (chart.target != null) {
       series.push({ name: chart.targetWord, type: 'line', symbol: 'none', color: c.ink, lineStyle: { width: 2, type: [8, 4] }, data: chart.categories.map(() => chart.target) });
     }
+    const names = { type: step ? 'time' : 'category', data: step ? undefined : chart.categories, inverse: ranked, axisLabel: ranked ? { color: c.soft, interval: 0, width: 150, overflow: 'break' } : { color: c.soft }, axisLine: { lineStyle: { color: c.line } }, axisTick: { show: false } };
+    const numbers = { type: 'value', scale: line, name: ranked ? undefined : chart.unit, nameTextStyle: { color: c.soft, align: 'left' }, axisLabel: { color: c.soft, formatter: write, hideOverlap: true }, splitLine: { lineStyle: { color: c.line } } };
     return {
       animation: false,
       aria: { enabled: true, decal: { show: !line } },
@@ -339,8 +343,8 @@
       grid: { left: 8, right: 16, top: 64, bottom: 8, containLabel: true },
       legend: { left: 0, top: 0, textStyle: { color: c.ink }, icon: 'roundRect' },
       tooltip: { trigger: 'axis', confine: true, backgroundColor: c.surface, borderColor: c.line, textStyle: { color: c.ink }, valueFormatter: (value) => `${write(value)} ${chart.unit}` },
-      xAxis: { type: step ? 'time' : 'category', data: step ? undefined : chart.categories, axisLabel: { color: c.soft }, axisLine: { lineStyle: { color: c.line } }, axisTick: { show: false } },
-      yAxis: { type: 'value', scale: line, name: chart.unit, nameTextStyle: { color: c.soft, align: 'left' }, axisLabel: { color: c.soft, formatter: write }, splitLine: { lineStyle: { color: c.line } } },
+      xAxis: ranked ? numbers : names,
+      yAxis: ranked ? names : numbers,
       series,
     };
   }
@@ -362,7 +366,7 @@
     const sheet = document.createElement('div');
     const theme = root.dataset.theme;
     root.dataset.theme = 'light';
-    const picture = echarts.init(sheet, null, { renderer: kind === 'svg' ? 'svg' : 'canvas', width: 960, height: 480, devicePixelRatio: 2 });
+    const picture = echarts.init(sheet, null, { renderer: kind === 'svg' ? 'svg' : 'canvas', width: 960, height: data.kind === 'RANKED' ? high(data) : 480, devicePixelRatio: 2 });
     picture.setOption({ ...options(data), backgroundColor: '#ffffff' });
     root.dataset.theme = theme;
     if (kind === 'svg') {
@@ -385,6 +389,7 @@
         toggle.querySelector('span').textContent = picture ? toggle.dataset.table : toggle.dataset.picture;
       };
       show(true);
+      if (data.kind === 'RANKED') canvas.style.height = `${high(data)}px`;
       const instance = echarts.init(canvas, null, { renderer: 'svg' });
       instance.setOption(options(data));
       drawn.set(instance, data);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id unique on the page
 /// @param title what it shows, as a finding if there is one
-/// @param kind line, bar or stacked
+/// @param kind its form
 /// @param unit what the numbers are: "orang", "Rp", "%"
 /// @param categories labels along the axis
 /// @param series the lines or bars
@@ -47,6 +47,8 @@ public record Chart(
         LINE,
         /// Side by side.
         BAR,
+        /// One below the other, each with its name: for names too long to stand beside each other.
+        RANKED,
         /// Parts of a whole.
         STACKED,
         /// What holds from a day until the next, on a scale of time.

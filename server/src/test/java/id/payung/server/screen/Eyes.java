@@ -131,6 +131,7 @@ public final class Eyes implements AutoCloseable {
                     errors.accept("console: " + message.text());
                 }
             });
+            page.onPageError(error -> errors.accept("script: " + error));
             page.navigate(address + path);
             work.accept(page);
         }

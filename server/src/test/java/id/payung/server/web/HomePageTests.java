@@ -55,8 +55,24 @@ class HomePageTests {
         assertThat(page(accounts.signedIn(Role.ADMINISTRATOR, "15.06"))).contains("Tidak ada yang menunggu Anda");
     }
 
+    @Test
+    void offersEverybodyWhatSheMayBegin() throws Exception {
+        assertThat(page(accounts.signedIn(Role.VILLAGE_OFFICER, "15.06.02.1005")))
+                .contains("href=\"/lists/new\"", "href=\"/desk/person\"")
+                .doesNotContain("href=\"/programmes/new\"");
+        assertThat(page(accounts.signedIn(Role.TREASURER, "15.06"))).doesNotContain("href=\"/lists/new\"");
+    }
+
+    @Test
+    void showsARegionalHeadHerBoard() throws Exception {
+        assertThat(page(accounts.signedIn(Role.REGIONAL_HEAD, "15.06")))
+                .contains("<title>Cakupan Kabupaten Tanjung Jabung Barat");
+    }
+
     private static String page(TestClient somebody) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()
                 .send(
                         HttpRequest.newBuilder(URI.create(somebody.address() + "/"))
                                 .header("Cookie", "payung_session=" + somebody.token())

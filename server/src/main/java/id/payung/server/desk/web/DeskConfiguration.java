@@ -2,6 +2,7 @@ package id.payung.server.desk.web;
 
 import id.payung.server.access.Permission;
 import id.payung.server.web.NavEntry;
+import id.payung.server.web.StartAction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,5 +19,10 @@ class DeskConfiguration {
     @Bean
     NavEntry checksEntry() {
         return new NavEntry(22, "desk.checks.nav", "/checks", "map-pin-check", Permission.LIST_READ);
+    }
+
+    @Bean
+    StartAction addOnePerson() {
+        return new StartAction(20, "desk.person", "/desk/person", "user-plus", Permission.LIST_HAND_IN);
     }
 }
