@@ -340,7 +340,7 @@
       aria: { enabled: true, decal: { show: !line } },
       color: c.series,
       textStyle: { fontFamily: c.sans, color: c.ink },
-      grid: { left: 8, right: 16, top: 64, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 40, top: 64, bottom: 8, containLabel: true },
       legend: { left: 0, top: 0, textStyle: { color: c.ink }, icon: 'roundRect' },
       tooltip: { trigger: 'axis', confine: true, backgroundColor: c.surface, borderColor: c.line, textStyle: { color: c.ink }, valueFormatter: (value) => `${write(value)} ${chart.unit}` },
       xAxis: ranked ? numbers : names,
