@@ -280,13 +280,13 @@ grant select on coverage.disclosure to payung_app;
 create function coverage.public_heads(areas text[], first_month date, last_month date)
     returns table (area_code text, month date, people bigint, hidden boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select area, month::date,
+    select area, asked.day::date,
         case when people = 0 or people >= fewest then people end, people between 1 and fewest - 1
     from coverage.disclosure, unnest(areas) area
-        cross join generate_series(first_month, last_month, interval '1 month') month
+        cross join generate_series(first_month, last_month, interval '1 month') asked (day)
         cross join lateral (
             select coalesce((select h.jkk from coverage.heads h
-                             where h.area_code = area and h.segment = 'ALL' and h.month = month::date
+                             where h.area_code = area and h.segment = 'ALL' and h.month = asked.day::date
                              order by h.known_on desc limit 1), 0) as people) known
     where length(area) <= 5
 $$;

@@ -41,6 +41,9 @@ class ReplayTests {
     Coverage coverage;
 
     @Autowired
+    OpenCoverage open;
+
+    @Autowired
     HeadSums sums;
 
     @Autowired
@@ -86,6 +89,7 @@ class ReplayTests {
                 .isGreaterThan(QUESTIONS / 4);
 
         sums.takeIn();
+        assertThat(publiclyWrong(truth)).isEmpty();
         List<String> kept = dump();
         sums.rebuild();
 
@@ -132,6 +136,33 @@ class ReplayTests {
                 .filter(question -> people(question) != replay(question, truth))
                 .map(question -> question + ": " + people(question) + " but " + replay(question, truth))
                 .toList());
+    }
+
+    /// Everybody sees the same number, or none where the group is small; month by month and in one look.
+    private List<String> publiclyWrong(List<Covered> truth) {
+        LocalDate today = coverage.today();
+        List<String> wrong = new ArrayList<>();
+        for (String place : List.of(CoverageQuestion.COUNTRY, "12", "14", "12.21", "12.22", "14.01")) {
+            for (int month = 0; month < 34; month += 1) {
+                var question = new CoverageQuestion(
+                        place, Segment.ALL, FIRST.plusMonths(month).atDay(15), today);
+                long covered = replay(question, truth);
+                OwnCount shown = open.answer(question).own();
+                if (shown == null ? covered == 0 || covered >= 5 : shown.people() != covered) {
+                    wrong.add(question + ": " + shown + " but " + covered);
+                }
+            }
+            var middle = new CoverageQuestion(
+                    place, Segment.ALL, FIRST.plusMonths(14).atDay(1), today);
+            for (OwnCount shown : open.trend(middle).own()) {
+                var question =
+                        new CoverageQuestion(place, Segment.ALL, shown.month().atDay(1), today);
+                if (shown.people() != replay(question, truth)) {
+                    wrong.add("trend of " + question + ": " + shown + " but " + replay(question, truth));
+                }
+            }
+        }
+        return wrong;
     }
 
     private long people(CoverageQuestion question) {
