@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /// Very many members, made by the database itself: spread over all villages of the country, in four paid lots per
-/// regency, most of them for the year 2025, the others for twelve months that begin some time in 2024 or 2025.
+/// regency, most of them for the year 2025, the others for twelve months that begin some time in 2024 or 2025. Of seven
+/// in ten the decile of welfare is known, one of the lower five.
 final class Members implements AutoCloseable {
 
     private final Connection connection;
@@ -33,13 +34,14 @@ final class Members implements AutoCloseable {
                       from generate_series(1, (select max(regency) * 4 from bench.village)) lot) each
                 """);
         run("create table bench.cover (person_id bigint, village_code text collate \"C\", lot_id bigint, "
-                + "months daterange, sex text, age_from int, occupation text)");
+                + "months daterange, sex text, age_from int, occupation text, decile smallint)");
         run("""
                 insert into bench.cover
                 select g, v.code, l.lot, daterange(l.first::date, l.until::date),
                     case when g %% 2 = 0 then 'F' else 'M' end,
                     (array[18, 25, 35, 45, 55])[1 + (g / 7) %% 5],
-                    (array['PTN', 'NLY', 'PDG', 'OJP', 'UMK', 'THL'])[1 + (g / 11) %% 6]
+                    (array['PTN', 'NLY', 'PDG', 'OJP', 'UMK', 'THL'])[1 + (g / 11) %% 6],
+                    case when (g / 13) %% 10 < 7 then 1 + (g / 17) %% 5 end
                 from generate_series(1, %d) g
                     join bench.village v on v.n = 1 + (hashint8(g)::bigint & 2147483647) %% %d
                     join bench.lot l on l.lot = (v.regency - 1) * 4 + 1 + g %% 4
@@ -57,10 +59,10 @@ final class Members implements AutoCloseable {
                 """);
         run("""
                 insert into coverage.head_change
-                    (change_id, village_code, sex, age_from, occupation, first_month, until_month, people)
-                select c.id, village_code, sex, age_from, occupation, lower(months), upper(months), count(*)
+                    (change_id, village_code, sex, age_from, occupation, decile, first_month, until_month, people)
+                select c.id, village_code, sex, age_from, occupation, decile, lower(months), upper(months), count(*)
                 from bench.cover join coverage.change c on c.lot_id = cover.lot_id
-                group by 1, 2, 3, 4, 5, 6, 7
+                group by 1, 2, 3, 4, 5, 6, 7, 8
                 """);
         run("vacuum analyze coverage.head_change");
         run("analyze coverage.change");

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Our own count taken apart: by occupation, payer, programme, sex, age.
+/// Our own count taken apart: by occupation, decile of welfare, payer, programme, sex, age.
 @Component
 public class Breakdowns {
 
@@ -20,7 +20,8 @@ public class Breakdowns {
         this.coverage = coverage;
     }
 
-    /// The people of a place by one trait, most first, ages by age. The parts of all traits but the segment add up to
+    /// The people of a place by one trait, most first, ages and deciles in their own order. The parts of all traits but
+    /// the segment add up to
     /// our own count of that place and month.
     ///
     /// @throws id.payung.server.problem.Problem `region.unknown` (404), `coverage.own-outside-territory` (403)
@@ -42,8 +43,8 @@ public class Breakdowns {
     }
 
     private static Comparator<TraitPart> order(Trait trait) {
-        return trait == Trait.AGE
-                ? Comparator.comparingInt(part -> Integer.parseInt(part.value()))
+        return trait.isScale()
+                ? Comparator.comparing(TraitPart::value, trait.order())
                 : Comparator.comparingLong(TraitPart::people).reversed().thenComparing(TraitPart::value);
     }
 }

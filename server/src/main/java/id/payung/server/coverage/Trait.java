@@ -1,5 +1,6 @@
 package id.payung.server.coverage;
 
+import java.util.Comparator;
 import java.util.Set;
 
 /// What the people of our own ledger can be told apart by.
@@ -12,6 +13,8 @@ public enum Trait {
     OCCUPATION_GROUP("h.occupation", ""),
     /// The surroundings somebody works in, as the agency speaks of them: village, market, transport …
     ECOSYSTEM("h.occupation", ""),
+    /// Decile of welfare from 1, the poorest, to 10; empty where no list stated it.
+    DECILE("coalesce(h.decile::text, '')", ""),
     /// Whose money pays.
     PAYER("c.payer", ""),
     /// The programme that pays.
@@ -20,6 +23,7 @@ public enum Trait {
     /// Age on the first day of the month, in bands; the value is the age at which the band begins, -1 for unknown.
     AGE("h.age_from::text", "");
 
+    private static final String AGE_UNKNOWN = "-1";
     private static final String SEGMENTS =
             "cross join lateral (select each as segment from unnest(c.segments) each where each <> 'ALL') segment";
 
@@ -49,6 +53,22 @@ public enum Trait {
     /// The groups, or the ecosystems, that are known.
     public Set<String> groups() {
         return OccupationGroups.groups(this);
+    }
+
+    /// Whether its values lie on a scale, which is read from one end to the other.
+    public boolean isScale() {
+        return this == AGE || this == DECILE;
+    }
+
+    /// The order in which values are read: a scale by its numbers, everything else by its codes, what is unknown last.
+    public Comparator<String> order() {
+        return isScale()
+                ? Comparator.comparingInt(Trait::number)
+                : Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder());
+    }
+
+    private static int number(String value) {
+        return value.isEmpty() || value.equals(AGE_UNKNOWN) ? Integer.MAX_VALUE : Integer.parseInt(value);
     }
 
     String expression() {

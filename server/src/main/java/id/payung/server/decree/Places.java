@@ -138,9 +138,10 @@ class Places {
         people.openBatch();
         jdbc.sql("""
                         insert into person_batch (row_number, nik_key, nik_sealed, name, name_key, birth_date, sex,
-                            village_code, occupation_code, mother_name, address, phone, match_keys)
+                            village_code, occupation_code, welfare_decile, mother_name, address, phone, match_keys)
                         select line.line_number, r.nik_key, r.nik_sealed, r.name, r.name_key, r.birth_date, r.sex,
-                            r.village_code, r.occupation_code, r.mother_name, r.address, r.phone, r.match_keys
+                            r.village_code, r.occupation_code, r.welfare_decile, r.mother_name, r.address, r.phone,
+                            r.match_keys
                         from decree.line join enrolment.list_row r using (list_id, row_number)
                         where decree_id = :decree and kind = 'IN'
                         """).param("decree", decree.id()).update();

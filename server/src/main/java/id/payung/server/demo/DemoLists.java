@@ -40,10 +40,10 @@ class DemoLists {
                 .part(0, PARTS)
                 .asOf(start)
                 .occupations(occupations(programme.kind()));
-        VillageList.of(people, programme.rows())
+        VillageList list = VillageList.of(people, programme.rows())
                 .faults(FaultMix.of(FAULTS))
-                .style(programme.villages().isEmpty() ? ListStyle.PLAIN : ListStyle.SIGNED)
-                .write(file);
+                .style(programme.villages().isEmpty() ? ListStyle.PLAIN : ListStyle.SIGNED);
+        (programme.knowsDeciles() ? list.withDeciles() : list).write(file);
         return file;
     }
 

@@ -34,6 +34,8 @@ record DemoProgramme(
         String proof,
         long seed) {
 
+    private static final int FIRST_YEAR_OF_DECILES = 2025;
+
     /// How far its list has come.
     enum Stage {
         CHECKED,
@@ -51,6 +53,12 @@ record DemoProgramme(
 
     int year() {
         return Integer.parseInt(firstMonth.substring(0, 4));
+    }
+
+    /// Whether its list has a column for the decile of welfare: those that draw on the single register of the poor,
+    /// which there is since 2025.
+    boolean knowsDeciles() {
+        return kind == Kind.ANYBODY && year() >= FIRST_YEAR_OF_DECILES;
     }
 
     /// Tanjung Jabung Barat 2024, and Kota Jambi 2025 in its three groups.

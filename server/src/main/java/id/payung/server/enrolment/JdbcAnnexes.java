@@ -56,9 +56,10 @@ class JdbcAnnexes {
     void fillPeople(ListId list) {
         jdbc.sql("""
                         insert into person_batch (row_number, nik_key, nik_sealed, name, name_key, birth_date, sex,
-                            village_code, occupation_code, mother_name, address, phone, match_keys, person_id)
+                            village_code, occupation_code, welfare_decile, mother_name, address, phone, match_keys,
+                            person_id)
                         select row_number, nik_key, nik_sealed, name, name_key, birth_date, sex, village_code,
-                            occupation_code, mother_name, address, phone, match_keys, person_id
+                            occupation_code, welfare_decile, mother_name, address, phone, match_keys, person_id
                         from enrolment.list_row where list_id = :list and verdict = 'ACCEPTED'
                         """).param("list", list.value()).update();
     }

@@ -259,6 +259,7 @@ class JdbcRows {
                 village,
                 row.getString("occupation_code"),
                 row.getString("occupation_text"),
+                row.getObject("welfare_decile", Integer.class),
                 row.getString("address"),
                 row.getString("phone"),
                 months,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param findings worst first
 /// @param maskedNik first six and last two digits; empty when the row has none
 /// @param nameKey folded words of the name
+/// @param decile decile of welfare as the list states it, 1 to 10
 /// @param canBeAccepted whether number and months are there; a village can be named with the decision
 /// @param months months the person would get; null when others cover all of them
 /// @param decidedBy who decided otherwise than the program
@@ -33,6 +34,7 @@ public record ListRow(
         @Nullable String villageCode,
         @Nullable String occupationCode,
         @Nullable String occupationText,
+        @Nullable Integer decile,
         @Nullable String address,
         @Nullable String phone,
         @Nullable MonthRange months,

@@ -7,11 +7,14 @@ import id.payung.server.problem.Problem.Kind;
 import id.payung.server.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,6 +48,7 @@ class JdbcPeople implements People {
                             sex text,
                             village_code text collate "C" not null,
                             occupation_code text,
+                            welfare_decile smallint,
                             mother_name text,
                             address text,
                             phone text,
@@ -62,13 +66,15 @@ class JdbcPeople implements People {
         long found = keepMistakenNumbers() + attachKnown(false);
         jdbc.sql("""
                         insert into person.person (nik_key, nik_sealed, name, name_key, birth_date, sex, village_code,
-                            occupation_code, mother_name, address, phone)
+                            occupation_code, welfare_decile, welfare_decile_noted_at, mother_name, address, phone)
                         select distinct on (nik_key) nik_key, nik_sealed, name, name_key, birth_date, sex, village_code,
-                            occupation_code, mother_name, address, phone
+                            occupation_code, welfare_decile, case when welfare_decile is not null then now() end,
+                            mother_name, address, phone
                         from person_batch where person_id is null order by nik_key, row_number
                         on conflict (nik_key) do nothing
                         """).update();
         long created = attachKnown(true);
+        noteDeciles();
         jdbc.sql("""
                         insert into person.match_key (key, person_id)
                         select distinct key, person_id from person_batch cross join unnest(match_keys) as key
@@ -95,6 +101,19 @@ class JdbcPeople implements People {
                         on conflict do nothing
                         """).update();
         return named;
+    }
+
+    /// The decile moves with every round of the register of the poor: of somebody known already the latest list counts,
+    /// where it states one, unless she lives in another territory.
+    private void noteDeciles() {
+        jdbc.sql("""
+                        update person.person known
+                        set welfare_decile = said.welfare_decile, welfare_decile_noted_at = now()
+                        from (select distinct on (person_id) person_id, welfare_decile
+                              from person_batch where not fresh and welfare_decile is not null
+                              order by person_id, row_number) said
+                        where known.id = said.person_id and known.welfare_decile is distinct from said.welfare_decile
+                        """).update();
     }
 
     private long attachKnown(boolean fresh) {
@@ -186,6 +205,10 @@ class JdbcPeople implements People {
         audit.record(new Act("heir.struck", "person", id, village));
     }
 
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
     private Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 new PersonId(row.getLong("id")),
@@ -195,6 +218,8 @@ class JdbcPeople implements People {
                 row.getString("sex"),
                 row.getString("village_code"),
                 row.getString("occupation_code"),
+                row.getObject("welfare_decile", Integer.class),
+                instant(row.getObject("welfare_decile_noted_at", OffsetDateTime.class)),
                 row.getString("mother_name"),
                 row.getString("address"),
                 row.getString("phone"),

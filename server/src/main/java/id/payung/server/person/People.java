@@ -1,5 +1,6 @@
 package id.payung.server.person;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,14 @@ public interface People {
     /// | `birth_date date`, `sex char(1)` | `F` or `M` |
     /// | `village_code text not null` | domicile, Kemendagri code with dots |
     /// | `occupation_code text`, `mother_name text`, `address text`, `phone text` | |
+    /// | `welfare_decile smallint` | 1 to 10, 1 the poorest; null when not stated |
     /// | `match_keys bigint[]` | keys under which similar people meet; null for none |
     /// | `person_id bigint` | set beforehand where a person decided who she is; else filled by [#registerBatch] |
     void openBatch();
 
     /// Finds or creates the person of each row and writes her number into `person_batch.person_id`. A person who is
-    /// known already keeps what the registry says of her.
+    /// known already keeps what the registry says of her. Only her decile of welfare follows the latest list that
+    /// states one, if she lives in the actor's territory.
     Registered registerBatch();
 
     /// @param found rows whose person was known already
@@ -87,6 +90,9 @@ public interface People {
     }
 
     /// What the registry says of a person. The identity number is masked; opening it is an act of its own.
+    ///
+    /// @param welfareDecile tenth of the population by welfare, 1 the poorest; null while no list stated it
+    /// @param welfareDecileNotedAt since when the registry says so
     record Person(
             PersonId id,
             String maskedNik,
@@ -95,6 +101,8 @@ public interface People {
             @Nullable String sex,
             String villageCode,
             @Nullable String occupationCode,
+            @Nullable Integer welfareDecile,
+            @Nullable Instant welfareDecileNotedAt,
             @Nullable String motherName,
             @Nullable String address,
             @Nullable String phone,

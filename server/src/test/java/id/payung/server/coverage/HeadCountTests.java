@@ -184,8 +184,8 @@ class HeadCountTests {
     @Test
     void takesOurCountApartAndThePartsAddUp() {
         long lot = ledger.lot("JKK", "JKM");
-        ledger.person(lot, "12.10.01.1001", "M", LocalDate.of(2060, 4, 2), "NLY", FIRST, 2);
-        ledger.person(lot, "12.10.01.1001", "F", LocalDate.of(2050, 4, 2), "PDG", FIRST, 2);
+        ledger.person(lot, "12.10.01.1001", "M", LocalDate.of(2060, 4, 2), "NLY", 10, FIRST, 2);
+        ledger.person(lot, "12.10.01.1001", "F", LocalDate.of(2050, 4, 2), "PDG", 2, FIRST, 2);
         ledger.person(lot, "12.10.02.1001", "F", LocalDate.of(2050, 4, 2), "UMK", FIRST, 2);
         ledger.count(lot, SPONSORED, KNOWN);
 
@@ -195,10 +195,31 @@ class HeadCountTests {
                     .containsExactly(new TraitPart("TRADE", 2), new TraitPart("FISHING", 1));
             assertThat(parts("12.10", Trait.ECOSYSTEM, FIRST))
                     .containsExactly(new TraitPart("MARKET", 2), new TraitPart("VILLAGE", 1));
+            assertThat(parts("12.10", Trait.DECILE, FIRST))
+                    .containsExactly(new TraitPart("2", 1), new TraitPart("10", 1), new TraitPart("", 1));
             assertThat(parts("12.10", Trait.PAYER, FIRST)).containsExactly(new TraitPart("APBD", 3));
             sums.takeIn();
         }
         assertThat(parts("12.10.02", Trait.SEX, FIRST)).containsExactly(new TraitPart("F", 1));
+    }
+
+    @Test
+    void keepsADecileAsItWasCountedUntilTheLotIsCountedAgain() {
+        long lot = ledger.lot("JKK");
+        long poorer = ledger.person(lot, "12.14.01.1001", "F", LocalDate.of(2050, 4, 2), "PTN", 3, FIRST, 2);
+        ledger.person(lot, "12.14.01.1001", "F", LocalDate.of(2050, 4, 2), "PTN", null, FIRST, 2);
+        ledger.count(lot, SPONSORED, KNOWN);
+        sums.takeIn();
+
+        ledger.decile(poorer, 1);
+        assertThat(parts("12.14", Trait.DECILE, FIRST)).containsExactly(new TraitPart("3", 1), new TraitPart("", 1));
+
+        ledger.count(lot, SPONSORED, KNOWN.plusDays(30));
+        assertThat(parts("12.14", Trait.DECILE, FIRST)).containsExactly(new TraitPart("1", 1), new TraitPart("", 1));
+        var before = new CoverageQuestion("12.14", Segment.ALL, FIRST.atDay(15), KNOWN.plusDays(29));
+        assertThat(ledger.asSystem(() -> breakdowns.of(before, Trait.DECILE)))
+                .containsExactly(new TraitPart("3", 1), new TraitPart("", 1));
+        assertThat(people("12.14", FIRST, KNOWN.plusDays(30))).isEqualTo(2);
     }
 
     @Test

@@ -68,7 +68,13 @@ class PivotTests {
     Actors actors;
 
     private record Covered(
-            String village, String sex, LocalDate birth, String occupation, YearMonth first, int months) {
+            String village,
+            String sex,
+            LocalDate birth,
+            String occupation,
+            @Nullable Integer decile,
+            YearMonth first,
+            int months) {
         boolean in(YearMonth month) {
             return !month.isBefore(first) && month.isBefore(first.plusMonths(months));
         }
@@ -79,6 +85,7 @@ class PivotTests {
                 case MONTH -> month.toString();
                 case SEX -> sex;
                 case OCCUPATION -> occupation;
+                case DECILE -> decile == null ? "" : decile.toString();
                 case OCCUPATION_GROUP ->
                     switch (occupation) {
                         case "PTN", "BTS" -> "FARM";
@@ -118,6 +125,10 @@ class PivotTests {
                         random.nextBoolean() ? "F" : "M",
                         LocalDate.of(2035, 1, 1).plusDays(random.nextInt(365 * 45)),
                         OCCUPATIONS.get(random.nextInt(OCCUPATIONS.size())),
+                        List.of(1, 2, 10).stream()
+                                .skip(random.nextInt(4))
+                                .findFirst()
+                                .orElse(null),
                         FIRST.plusMonths(random.nextInt(4)),
                         1 + random.nextInt(8));
                 ledger.person(
@@ -126,6 +137,7 @@ class PivotTests {
                         covered.sex(),
                         covered.birth(),
                         covered.occupation(),
+                        covered.decile(),
                         covered.first(),
                         covered.months());
                 truth.add(covered);
@@ -183,11 +195,22 @@ class PivotTests {
                 Map.of(Dimension.OCCUPATION_GROUP, "FARM"),
                 Map.of(Dimension.OCCUPATION_GROUP, ""),
                 Map.of(Dimension.SEGMENT, "VULNERABLE", Dimension.AGE, "35"),
+                Map.of(Dimension.DECILE, "2"),
+                Map.of(Dimension.DECILE, "", Dimension.SEX, "F"),
                 Map.of(Dimension.SEGMENT, "PU"))) {
             check(new PivotQuestion(
                     PROVINCE, List.of(Dimension.REGENCY), Dimension.SEX, Measure.PEOPLE, month, month, filters));
             check(new PivotQuestion(PROVINCE, List.of(Dimension.REGENCY), null, Measure.PEOPLE, month, month, filters));
         }
+    }
+
+    @Test
+    void readsDecilesInTheirOrderAndWhoHasNoneLast() {
+        YearMonth month = FIRST.plusMonths(3);
+        Pivot pivot = check(new PivotQuestion(
+                PROVINCE, List.of(Dimension.DECILE), Dimension.DISTRICT, Measure.PEOPLE, month, month, Map.of()));
+
+        assertThat(pivot.lines().stream().map(line -> line.key().getFirst())).containsExactly("1", "2", "10", "");
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,9 @@ class ReplayTests {
     OpenCoverage open;
 
     @Autowired
+    Breakdowns breakdowns;
+
+    @Autowired
     HeadSums sums;
 
     @Autowired
@@ -55,7 +60,8 @@ class ReplayTests {
     @Autowired
     Actors actors;
 
-    private record Covered(String village, YearMonth first, int months, Set<Segment> segments, LocalDate knownOn) {
+    private record Covered(
+            String village, String decile, YearMonth first, int months, Set<Segment> segments, LocalDate knownOn) {
         boolean counts(CoverageQuestion question) {
             String code = question.regionCode();
             long month = ChronoUnit.MONTHS.between(first, YearMonth.from(question.asOf()));
@@ -84,6 +90,7 @@ class ReplayTests {
                 Stream.generate(() -> question(random)).limit(QUESTIONS).toList();
 
         assertThat(wrong(questions, truth)).isEmpty();
+        assertThat(wrongByDecile(questions.subList(0, 200), truth)).isEmpty();
         assertThat(questions.stream().filter(each -> replay(each, truth) > 0).count())
                 .as("questions with somebody in the answer")
                 .isGreaterThan(QUESTIONS / 4);
@@ -95,6 +102,7 @@ class ReplayTests {
 
         assertThat(dump()).isEqualTo(kept);
         assertThat(wrong(questions.subList(0, 200), truth)).isEmpty();
+        assertThat(wrongByDecile(questions.subList(0, 200), truth)).isEmpty();
     }
 
     private static void addLot(TestLedger ledger, Random random, List<Covered> truth) {
@@ -105,8 +113,17 @@ class ReplayTests {
             String village = VILLAGES.get(random.nextInt(VILLAGES.size()));
             YearMonth first = FIRST.plusMonths(random.nextInt(20));
             int months = 1 + random.nextInt(12);
-            ledger.person(lot, village, random.nextBoolean() ? "F" : "M", birth(random), "PTN", first, months);
-            truth.add(new Covered(village, first, months, segments, knownOn));
+            int decile = random.nextInt(13) - 2;
+            ledger.person(
+                    lot,
+                    village,
+                    random.nextBoolean() ? "F" : "M",
+                    birth(random),
+                    "PTN",
+                    decile < 1 ? null : decile,
+                    first,
+                    months);
+            truth.add(new Covered(village, decile < 1 ? "" : "" + decile, first, months, segments, knownOn));
         }
         ledger.count(lot, segments, knownOn);
     }
@@ -163,6 +180,27 @@ class ReplayTests {
             }
         }
         return wrong;
+    }
+
+    /// The same by decile of welfare, as known then and as known today, where the kept sums answer.
+    private List<String> wrongByDecile(List<CoverageQuestion> questions, List<Covered> truth) {
+        return actors.callAsSystem(() -> questions.stream()
+                .flatMap(each -> Stream.of(
+                        each, new CoverageQuestion(each.regionCode(), Segment.ALL, each.asOf(), coverage.today())))
+                .filter(question -> !parts(question).equals(replayByDecile(question, truth)))
+                .map(question -> question + ": " + parts(question) + " but " + replayByDecile(question, truth))
+                .toList());
+    }
+
+    private Map<String, Long> parts(CoverageQuestion question) {
+        return breakdowns.of(question, Trait.DECILE).stream()
+                .collect(Collectors.toMap(TraitPart::value, TraitPart::people));
+    }
+
+    private static Map<String, Long> replayByDecile(CoverageQuestion question, List<Covered> truth) {
+        return truth.stream()
+                .filter(person -> person.counts(question))
+                .collect(Collectors.groupingBy(Covered::decile, Collectors.counting()));
     }
 
     private long people(CoverageQuestion question) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,17 +41,32 @@ final class TestLedger {
 
     /// Somebody of a lot; her number.
     long person(long lot, String village, String sex, LocalDate birth, String occupation, YearMonth first, int months) {
+        return person(lot, village, sex, birth, occupation, null, first, months);
+    }
+
+    /// Somebody of whom the registry knows the decile of welfare, or not.
+    long person(
+            long lot,
+            String village,
+            String sex,
+            LocalDate birth,
+            String occupation,
+            @Nullable Integer decile,
+            YearMonth first,
+            int months) {
         return asSystem(() -> {
             long person = jdbc.sql("""
                             insert into person.person (nik_key, nik_sealed, name, name_key, birth_date, sex,
-                                village_code, occupation_code)
-                            values (gen_random_uuid(), ''::bytea, 'Uji', 'UJI', :birth, :sex, :village, :occupation)
+                                village_code, occupation_code, welfare_decile, welfare_decile_noted_at)
+                            values (gen_random_uuid(), ''::bytea, 'Uji', 'UJI', :birth, :sex, :village, :occupation,
+                                :decile, case when :decile::int is not null then now() end)
                             returning id
                             """)
                     .param("birth", birth)
                     .param("sex", sex)
                     .param("village", village)
                     .param("occupation", occupation)
+                    .param("decile", decile)
                     .query(Long.class)
                     .single();
             jdbc.sql("""
@@ -66,6 +82,15 @@ final class TestLedger {
                     .update();
             return person;
         });
+    }
+
+    /// What a later list says of somebody.
+    void decile(long person, int decile) {
+        asSystem(() -> jdbc.sql("update person.person set welfare_decile = :decile, welfare_decile_noted_at = now()"
+                        + " where id = :person")
+                .param("decile", decile)
+                .param("person", person)
+                .update());
     }
 
     /// Ten of the same kind.

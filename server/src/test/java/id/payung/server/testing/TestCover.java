@@ -87,9 +87,14 @@ public class TestCover {
     }
 
     public void pay(Lot lot, LocalDate paidOn) {
-        TestClient treasurer = accounts.signedIn(Role.TREASURER, lot.territory());
+        pay(lot.source(), lot.territory(), paidOn);
+    }
+
+    /// @param source `list:` and the number of an approved list
+    public void pay(String source, String territory, LocalDate paidOn) {
+        TestClient treasurer = accounts.signedIn(Role.TREASURER, territory);
         var bill = treasurer
-                .get("/api/v1/bills?source=" + lot.source())
+                .get("/api/v1/bills?source=" + source)
                 .json()
                 .get("bills")
                 .get(0);

@@ -41,6 +41,9 @@ final class ListCommand implements Callable<Integer> {
             description = "shape of a .csv file: ${COMPLETION-CANDIDATES}")
     private CsvShape csvShape = CsvShape.SEMICOLON_WINDOWS;
 
+    @Option(names = "--deciles", description = "add a column with deciles of welfare")
+    private boolean deciles;
+
     @Option(names = "--out", required = true, description = "file to write, .xlsx or .csv")
     private Path out = Path.of("");
 
@@ -55,11 +58,11 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        VillageList.Summary summary = VillageList.of(whom.population(), rows)
+        VillageList list = VillageList.of(whom.population(), rows)
                 .faults(mix())
                 .style(style)
-                .csvShape(csvShape)
-                .write(out, truth, register);
+                .csvShape(csvShape);
+        VillageList.Summary summary = (deciles ? list.withDeciles() : list).write(out, truth, register);
         if (spec != null) {
             var printed = spec.commandLine().getOut();
             printed.println(out + ": " + summary.rows() + " rows");

@@ -17,6 +17,8 @@ public enum Field {
     DISTRICT("Kecamatan"),
     PHONE("No HP"),
     INCOME("Penghasilan"),
+    /// Tenth of the population by welfare; only in lists that are asked for it.
+    DECILE("Desil"),
     NOTE("Keterangan");
 
     private final String header;

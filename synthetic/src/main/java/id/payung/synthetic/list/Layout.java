@@ -30,10 +30,13 @@ final class Layout {
     private final ListStyle style;
     private final @Nullable VillageRef village;
 
-    Layout(ListStyle style, List<VillageRef> villages, Dice dice) {
+    Layout(ListStyle style, boolean deciles, List<VillageRef> villages, Dice dice) {
         this.style = style;
         this.village = villages.size() == 1 ? villages.getFirst() : null;
         for (Field field : Field.values()) {
+            if (field == Field.DECILE && !deciles) {
+                continue;
+            }
             List<String> others = OTHER_HEADINGS.get(field);
             headings.put(
                     field, others != null && style.renamed() ? others.get(dice.below(others.size())) : field.header());

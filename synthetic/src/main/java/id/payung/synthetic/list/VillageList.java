@@ -28,15 +28,23 @@ public final class VillageList {
     private final ListStyle style;
     private final CsvShape csvShape;
     private final AgeLimits ages;
+    private final boolean deciles;
 
     private VillageList(
-            Population population, long rows, FaultMix faults, ListStyle style, CsvShape csvShape, AgeLimits ages) {
+            Population population,
+            long rows,
+            FaultMix faults,
+            ListStyle style,
+            CsvShape csvShape,
+            AgeLimits ages,
+            boolean deciles) {
         this.population = population;
         this.rows = rows;
         this.faults = faults;
         this.style = style;
         this.csvShape = csvShape;
         this.ages = ages;
+        this.deciles = deciles;
     }
 
     /// A plain list of `rows` workers without faults.
@@ -45,27 +53,33 @@ public final class VillageList {
             throw new IllegalArgumentException("A list cannot have " + rows + " rows.");
         }
         return new VillageList(
-                population, rows, FaultMix.none(), ListStyle.PLAIN, CsvShape.SEMICOLON_WINDOWS, USUAL_AGES);
+                population, rows, FaultMix.none(), ListStyle.PLAIN, CsvShape.SEMICOLON_WINDOWS, USUAL_AGES, false);
     }
 
     /// The same with faults.
     public VillageList faults(FaultMix mix) {
-        return new VillageList(population, rows, mix, style, csvShape, ages);
+        return new VillageList(population, rows, mix, style, csvShape, ages, deciles);
     }
 
     /// The same in another layout.
     public VillageList style(ListStyle layout) {
-        return new VillageList(population, rows, faults, layout, csvShape, ages);
+        return new VillageList(population, rows, faults, layout, csvShape, ages, deciles);
     }
 
     /// The same with text files in another shape.
     public VillageList csvShape(CsvShape shape) {
-        return new VillageList(population, rows, faults, style, shape, ages);
+        return new VillageList(population, rows, faults, style, shape, ages, deciles);
     }
 
     /// The same for a programme with other age limits.
     public VillageList ages(AgeLimits limits) {
-        return new VillageList(population, rows, faults, style, csvShape, limits);
+        return new VillageList(population, rows, faults, style, csvShape, limits, deciles);
+    }
+
+    /// The same with a column for the decile of welfare, as offices write that draw on the register of the poor. One
+    /// household has one; of about one in eight it is not known.
+    public VillageList withDeciles() {
+        return new VillageList(population, rows, faults, style, csvShape, ages, true);
     }
 
     /// Writes the list without its truth.
@@ -100,7 +114,7 @@ public final class VillageList {
             throws IOException {
         DraftSource source = new DraftSource(population, faults, ages, spreadsheet);
         Dice dice = Dice.of(population.seed(), 0x1A707);
-        Layout layout = new Layout(style, population.villages(), dice);
+        Layout layout = new Layout(style, deciles, population.villages(), dice);
         tellAboutFile(truth, spreadsheet);
         layout.writeHead(sheet);
         for (long number = 1; number <= rows; number++) {
@@ -109,6 +123,7 @@ public final class VillageList {
                 truth.skipped(sheet.row(List.of()), "F08", "blank row");
             }
             draft.put(Field.NUMBER, new Cell.Number(number));
+            draft.put(Field.DECILE, Deciles.of(draft.person(), population.seed()));
             draft.writtenTo(sheet.row(layout.arrange(draft)));
             truth.row(draft, layout);
             register.add(draft);

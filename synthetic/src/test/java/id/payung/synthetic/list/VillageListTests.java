@@ -84,6 +84,29 @@ class VillageListTests {
         assertThat(rows.get(1).getCellText(5)).matches("\\d\\d-\\d\\d-\\d{4}");
     }
 
+    @Test
+    void writesDecilesForThoseWhoAskAndLeavesEverythingElseAsItIs() throws IOException {
+        list(400).write(file("without.csv"));
+        list(400).withDeciles().write(file("with.csv"));
+        List<String> without = Files.readAllLines(file("without.csv"), Charset.forName("windows-1252"));
+        List<String> with = Files.readAllLines(file("with.csv"), Charset.forName("windows-1252"));
+
+        assertThat(without.getFirst()).doesNotContain("Desil");
+        assertThat(with.getFirst()).endsWith(";Desil;Keterangan");
+        Map<String, Set<String>> ofHousehold = with.stream()
+                .skip(1)
+                .map(line -> line.split(";", -1))
+                .collect(Collectors.groupingBy(
+                        cells -> cells[3], Collectors.mapping(cells -> cells[cells.length - 2], Collectors.toSet())));
+        assertThat(ofHousehold.values())
+                .allSatisfy(deciles -> assertThat(deciles).hasSize(1));
+        assertThat(ofHousehold.values().stream().flatMap(Set::stream).distinct())
+                .contains("1", "2", "3", "4", "5", "")
+                .allMatch(decile -> decile.matches("[1-8]?"));
+        assertThat(with.stream().map(line -> line.replaceAll(";[^;]*(;[^;]*)$", "$1")))
+                .containsExactlyElementsOf(without);
+    }
+
     @ParameterizedTest
     @EnumSource(ListStyle.class)
     void sameSeedGivesTheSameBytesInEveryStyle(ListStyle style) throws IOException {

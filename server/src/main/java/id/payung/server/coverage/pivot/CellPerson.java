@@ -16,6 +16,7 @@ public record CellPerson(
         @Nullable LocalDate birthDate,
         @Nullable String sex,
         @Nullable String occupation,
+        @Nullable Integer decile,
         String villageCode,
         long programme,
         @Nullable String funder,

@@ -45,6 +45,7 @@ final class CoveredPeople {
             case SEX -> "coalesce(p.sex, 'U')";
             case AGE -> "band.age::text";
             case OCCUPATION -> "coalesce(p.occupation_code, '')";
+            case DECILE -> "coalesce(p.welfare_decile::text, '')";
             case SEGMENT, OCCUPATION_GROUP, ECOSYSTEM ->
                 throw new IllegalArgumentException(trait + " follows from another trait");
         };

@@ -8,8 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the people of our own ledger may be arranged by. Each person has one value of each, so that parts add up.
-///
-/// The decile of welfare is not among them: lists bring it for some people only, and the ledger does not keep it.
 public enum Dimension {
     PROVINCE(2, null),
     REGENCY(5, null),
@@ -20,6 +18,8 @@ public enum Dimension {
     SEGMENT(0, Trait.PAYER),
     OCCUPATION_GROUP(0, Trait.OCCUPATION),
     OCCUPATION(0, Trait.OCCUPATION),
+    /// Decile of welfare, 1 the poorest; empty for people of whom no list stated it.
+    DECILE(0, Trait.DECILE),
     /// Whose money pays.
     PAYER(0, Trait.PAYER),
     PROGRAMME(0, Trait.PROGRAMME),

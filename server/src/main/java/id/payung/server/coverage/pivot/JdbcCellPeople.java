@@ -40,7 +40,7 @@ class JdbcCellPeople {
         var rows = jdbc.sql("""
                         select * from (
                             select c.person_id as id, coalesce(p.name, '–') as name, coalesce(p.name_key, '') as name_key,
-                                p.birth_date, p.sex, p.occupation_code as occupation, c.village_code,
+                                p.birth_date, p.sex, p.occupation_code as occupation, p.welfare_decile as decile, c.village_code,
                                 counted.programme_id as programme, l.funder, upper(c.months) - 1 as until
                         """ + CoveredPeople.FROM + ending + named + narrowing + ") people where true"
                         + keyset.condition() + keyset.order())

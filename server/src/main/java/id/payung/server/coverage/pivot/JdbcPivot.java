@@ -225,6 +225,7 @@ class JdbcPivot {
             case SEX -> "h.sex";
             case AGE -> "h.age_from::text";
             case OCCUPATION -> "h.occupation";
+            case DECILE -> "coalesce(h.decile::text, '')";
             case SEGMENT, OCCUPATION_GROUP, ECOSYSTEM ->
                 throw new IllegalArgumentException(trait + " follows from another trait");
         };

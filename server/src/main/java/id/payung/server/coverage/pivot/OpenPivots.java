@@ -29,7 +29,7 @@ public class OpenPivots {
 
     /// What the columns may be for everybody.
     public static final Set<Dimension> COLUMNS = Collections.unmodifiableSet(
-            EnumSet.of(Dimension.SEX, Dimension.AGE, Dimension.PAYER, Dimension.OCCUPATION));
+            EnumSet.of(Dimension.SEX, Dimension.AGE, Dimension.DECILE, Dimension.PAYER, Dimension.OCCUPATION));
 
     private static final String COUNTRY_AREA = "0";
 

@@ -1,5 +1,6 @@
 package id.payung.server.coverage.pivot;
 
+import id.payung.server.coverage.Trait;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import java.util.ArrayList;
@@ -90,10 +91,9 @@ final class PivotTable {
         return dimensions.size() == 1 ? order : order.thenComparing(List::getLast, order(dimensions.getLast()));
     }
 
-    /// Ages by age; what is unknown last; codes and months by themselves.
+    /// Traits in their own order; places and months by their codes.
     static Comparator<String> order(Dimension dimension) {
-        return dimension == Dimension.AGE
-                ? Comparator.comparingInt(value -> value.equals("-1") ? Integer.MAX_VALUE : Integer.parseInt(value))
-                : Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder());
+        Trait base = dimension.base();
+        return base == null ? Comparator.naturalOrder() : base.order();
     }
 }

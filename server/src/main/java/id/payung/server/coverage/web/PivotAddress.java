@@ -134,6 +134,7 @@ final class PivotAddress {
         boolean known = switch (dimension) {
             case SEGMENT -> value.equals("PU") || value.equals("BPU") || value.equals("VULNERABLE");
             case AGE -> value.matches("-1|[0-9]{1,3}");
+            case DECILE -> value.matches("[1-9]?|10");
             case PROGRAMME -> value.matches("[0-9]{1,18}");
             default -> value.matches("[A-Z_]{0,40}");
         };

@@ -92,8 +92,8 @@ class PivotApi {
 
     /// Our own count by `rows` (one or two), `columns` (none or one), narrowed by `filter` (`SEX:F`), for the months
     /// `from` to `until`. Dimensions: `PROVINCE`, `REGENCY`, `DISTRICT`, `VILLAGE`, `MONTH`, `SEGMENT`,
-    /// `OCCUPATION_GROUP`, `OCCUPATION`, `PAYER`, `PROGRAMME`, `SEX`, `AGE`; measures: `PEOPLE`, `CONTRIBUTIONS`,
-    /// `ENDING`. Of a region above the reader's territory she gets her own part.
+    /// `OCCUPATION_GROUP`, `OCCUPATION`, `DECILE`, `PAYER`, `PROGRAMME`, `SEX`, `AGE`; measures: `PEOPLE`,
+    /// `CONTRIBUTIONS`, `ENDING`. Of a region above the reader's territory she gets her own part.
     @GetMapping("/pivot")
     @Requires(Permission.COVERAGE_READ)
     PivotView pivot(@RequestParam MultiValueMap<String, String> query, Locale locale) {

@@ -26,6 +26,7 @@ class PivotForm {
     private static final Map<Dimension, List<String>> VALUES = Map.of(
             Dimension.SEX, List.of("F", "M", "U"),
             Dimension.AGE, List.of("0", "18", "25", "35", "45", "55", "65", "-1"),
+            Dimension.DECILE, List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", ""),
             Dimension.SEGMENT, List.of("VULNERABLE", "BPU", "PU"),
             Dimension.PAYER, List.of("APBD", "APBN", "VILLAGE", "CSR", "SELF", "EMPLOYER", "UNKNOWN"));
 
@@ -82,8 +83,13 @@ class PivotForm {
 
     List<Choice> filters(PivotQuestion question, Words words) {
         List<Choice> filters = new ArrayList<>();
-        for (Dimension dimension :
-                List.of(Dimension.SEGMENT, Dimension.PAYER, Dimension.SEX, Dimension.AGE, Dimension.OCCUPATION_GROUP)) {
+        for (Dimension dimension : List.of(
+                Dimension.SEGMENT,
+                Dimension.PAYER,
+                Dimension.SEX,
+                Dimension.AGE,
+                Dimension.DECILE,
+                Dimension.OCCUPATION_GROUP)) {
             filters.add(filter(
                     dimension,
                     VALUES.getOrDefault(dimension, List.copyOf(Trait.OCCUPATION_GROUP.groups())),

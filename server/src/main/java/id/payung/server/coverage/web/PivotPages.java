@@ -227,6 +227,7 @@ class PivotPages {
                 .column(say.say("pivot.dimension.VILLAGE"), person -> regions.label(person.villageCode()))
                 .column(say.say("column.code"), CellPerson::villageCode)
                 .column(say.say("pivot.dimension.OCCUPATION"), person -> occupation(person, say))
+                .column(say.say("pivot.dimension.DECILE"), CellPerson::decile)
                 .column(say.say("pivot.dimension.PROGRAMME"), person -> programme(person, say))
                 .column(say.say("pivot.funder"), CellPerson::funder)
                 .column(say.say("pivot.until"), CellPerson::until)

@@ -35,7 +35,7 @@ class PivotWords {
                 regions.find(value).isPresent() ? regions.displayName(value) : value;
             case MONTH -> words.show().month(YearMonth.parse(value));
             case SEGMENT -> words.say("pivot.segment." + value);
-            case OCCUPATION_GROUP, OCCUPATION, PAYER, PROGRAMME, SEX, AGE ->
+            case OCCUPATION_GROUP, OCCUPATION, DECILE, PAYER, PROGRAMME, SEX, AGE ->
                 traits.word(Trait.valueOf(dimension.name()), value, words);
         };
     }

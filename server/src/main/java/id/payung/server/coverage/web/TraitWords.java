@@ -32,6 +32,7 @@ class TraitWords {
                         .map(programme -> programme.name() + ", " + programme.sponsor())
                         .orElse("#" + value);
             case AGE -> age(Integer.parseInt(value), words);
+            case DECILE -> value.isEmpty() ? words.say("trait.DECILE.unstated") : words.say("trait.DECILE.one", value);
             case SEX, PAYER, SEGMENT, OCCUPATION_GROUP, ECOSYSTEM ->
                 value.isEmpty()
                         ? words.say("trait.unknown")

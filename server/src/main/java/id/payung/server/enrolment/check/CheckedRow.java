@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sex `F`, `M` or null
 /// @param motherKey folded mother's name; empty when there is none
 /// @param occupationCode code of a recognised occupation
+/// @param decile decile of welfare, 1 to 10; null when not stated or not readable
 /// @param familyCard number of the family card, sixteen digits; kept only as a key
 public record CheckedRow(
         int number,
@@ -29,6 +30,7 @@ public record CheckedRow(
         String motherKey,
         @Nullable String occupationCode,
         @Nullable String occupationText,
+        @Nullable Integer decile,
         @Nullable String address,
         @Nullable String phone,
         @Nullable String villageCode,

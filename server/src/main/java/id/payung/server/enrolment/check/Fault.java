@@ -114,6 +114,7 @@ public enum Fault {
     FAMILY_UNKNOWN("P27", "unknown", Weight.REVIEW),
     DECILE_TOO_HIGH("P29", "", Weight.REFUSE),
     DECILE_UNKNOWN("P29", "unknown", Weight.REVIEW),
+    DECILE_UNREAD("P29", "unread", Weight.NOTICE),
     PROOF_MISSING("P30", "", Weight.REVIEW),
     CARD_FROM_ELSEWHERE("P31", "", Weight.REVIEW);
 

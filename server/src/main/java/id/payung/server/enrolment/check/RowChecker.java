@@ -76,7 +76,7 @@ public final class RowChecker {
         others.income(findings);
         others.consent(rules.on(RowRule.CONSENT), findings);
         others.notes(findings);
-        asked.decile(findings);
+        Integer decile = asked.decile(findings);
         asked.cardRegion(identity.nik(), findings);
         asked.proof(occupation, identity.nik(), findings);
         String familyCard = asked.familyCard(identity.nik(), findings);
@@ -93,6 +93,7 @@ public final class RowChecker {
                 mother.key(),
                 occupation,
                 occupationText.isEmpty() ? null : occupationText,
+                decile,
                 address,
                 phone,
                 village,

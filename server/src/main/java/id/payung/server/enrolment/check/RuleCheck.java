@@ -48,18 +48,30 @@ final class RuleCheck {
         }
     }
 
-    void decile(Findings findings) {
+    /// The decile of welfare, where the list states one of the ten. Only a programme that asks for it minds a row
+    /// without; what is written and cannot be read is said once in any case.
+    @Nullable
+    Integer decile(Findings findings) {
         Integer highest = rules.eligibility().further().highestDecile();
-        if (highest == null) {
-            return;
-        }
         String written = cells.text(Column.DECILE);
         int decile = decile(written);
         if (decile == 0) {
-            findings.add(Fault.DECILE_UNKNOWN, cells.has(Column.DECILE) ? Column.DECILE : null, written);
-        } else if (decile > highest) {
+            if (highest != null) {
+                findings.add(Fault.DECILE_UNKNOWN, cells.has(Column.DECILE) ? Column.DECILE : null, written);
+            } else if (states(written)) {
+                findings.add(Fault.DECILE_UNREAD, Column.DECILE, written);
+            }
+            return null;
+        }
+        if (highest != null && decile > highest) {
             findings.add(Fault.DECILE_TOO_HIGH, Column.DECILE, Integer.toString(decile), highest.toString());
         }
+        return decile;
+    }
+
+    /// Whether a cell means to say something: neither empty nor a dash nor "not yet".
+    private static boolean states(String written) {
+        return written.chars().anyMatch(Character::isDigit) || !NO.contains(FreeText.fold(written));
     }
 
     /// `3`, `Desil 3`, `3,0`; 0 for anything that is not one of the ten.

@@ -26,7 +26,7 @@ public enum Column {
     INCOME,
     HEIR,
     CONSENT,
-    /// Decile of welfare, 1 to 10. Read only where the programme asks for it.
+    /// Decile of welfare, 1 to 10. A list may do without.
     DECILE,
     /// Whether the work is proven, for example by a photo. Read only where the programme asks for it.
     PROOF,
@@ -38,7 +38,7 @@ public enum Column {
     /// A known column that is not needed.
     IGNORED;
 
-    /// Whether the column says something about a person that is always used.
+    /// Whether the column says something about a person that every list needs.
     public boolean used() {
         return switch (this) {
             case NUMBER, DECILE, PROOF, RESULT, REASON, IGNORED -> false;

@@ -21,7 +21,7 @@ public final class Staging implements AutoCloseable {
                 row_number int not null, worst smallint not null, codes text[] not null, faults jsonb not null,
                 village_code text collate "C", nik_sealed bytea, nik_key uuid, name text not null,
                 name_key text not null, birth_date date, sex char(1), mother_name text, mother_key text not null,
-                occupation_code text, occupation_text text, address text, phone text,
+                occupation_code text, occupation_text text, welfare_decile smallint, address text, phone text,
                 match_keys bigint[], family_key uuid
             ) on commit drop
             """;
@@ -93,6 +93,7 @@ public final class Staging implements AutoCloseable {
                 .field(row.motherKey())
                 .field(row.occupationCode())
                 .field(row.occupationText())
+                .field(row.decile() == null ? null : row.decile().toString())
                 .field(row.address())
                 .field(row.phone())
                 .field(usable && row.worst() > 1 ? matchKeys(row, ready.gate) : null)

@@ -200,11 +200,11 @@ public class Verdicts {
         jdbc.sql(JUDGED + """
                         insert into enrolment.list_row (list_id, row_number, programme_id, territory_code, verdict,
                             first_verdict, fault_codes, faults, village_code, nik_sealed, nik_key, name, name_key,
-                            birth_date, sex, mother_name, occupation_code, occupation_text, address, phone, match_keys,
-                            family_key, months)
+                            birth_date, sex, mother_name, occupation_code, occupation_text, welfare_decile, address, phone,
+                            match_keys, family_key, months)
                         select :list, row_number, :programme, :territory, verdict, verdict, all_codes, all_faults,
                             village_code, nik_sealed, nik_key, name, name_key, birth_date, sex, mother_name,
-                            occupation_code, occupation_text, address, phone, match_keys, family_key,
+                            occupation_code, occupation_text, welfare_decile, address, phone, match_keys, family_key,
                             case when left_over.row_number is null then daterange(:from, :until)
                                  else left_over.months end
                         from judged left join months_left left_over using (row_number)

@@ -87,6 +87,7 @@ class ListFiles {
                         row -> row.sex() == null ? "" : row.sex().equals("F") ? "P" : "L")
                 .column(texts.word("list.column.village", locale), ListRow::villageCode)
                 .column(texts.word("list.column.occupation", locale), ListRow::occupationText)
+                .column(texts.word("list.column.decile", locale), ListRow::decile)
                 .column(texts.word("list.column.codes", locale), ListFiles::codes)
                 .column(texts.word("list.sheet.reason", locale), row -> texts.reasons(row.judged(), sheets, locale))
                 .answer(format, rows);
