@@ -173,7 +173,7 @@ class PivotGrids {
         return new Chart(
                 "pivot",
                 title,
-                column != null && stacked ? Chart.Kind.STACKED : Chart.Kind.BAR,
+                column != null && stacked ? Chart.Kind.STACKED : bars(question.rows().getFirst()),
                 pivots.unit(question, words),
                 lines.stream()
                         .map(line -> String.join(" · ", labels(question, line, words)))
@@ -182,6 +182,11 @@ class PivotGrids {
                 null,
                 words.say("own.source") + ", " + pivots.period(question, words),
                 null);
+    }
+
+    /// What has an order of its own stands side by side.
+    private static Chart.Kind bars(Dimension rows) {
+        return rows == Dimension.MONTH || rows == Dimension.AGE ? Chart.Kind.BAR : Chart.Kind.RANKED;
     }
 
     private static Chart.Series series(
