@@ -66,6 +66,10 @@ final class FigureSheet {
     }
 
     private void head(Line head) {
+        if (Arrays.stream(FigureColumn.values())
+                .noneMatch(column -> head.cells().stream().anyMatch(column::isNamed))) {
+            throw new Problem(Problem.Kind.REFUSED, "coverage.file-columns");
+        }
         for (FigureColumn column : FigureColumn.values()) {
             for (int index = 0; index < head.cells().size(); index++) {
                 if (column.isNamed(head.cell(index))) {

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -32,6 +34,17 @@ class ProblemPages {
             String next = request.getMethod().equals("GET") ? request.getRequestURI() : "/";
             return "redirect:/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
         }
+        return page(problem, response, model, locale);
+    }
+
+    /// A link that was cut or typed by hand: which part of it is wrong.
+    @ExceptionHandler({MissingServletRequestParameterException.class, TypeMismatchException.class})
+    String unreadable(Exception failure, HttpServletResponse response, Model model, Locale locale) {
+        RequestFault fault = RequestFault.of(failure);
+        return page(new Problem(Kind.INVALID, fault.code(), fault.arguments().toArray()), response, model, locale);
+    }
+
+    private String page(Problem problem, HttpServletResponse response, Model model, Locale locale) {
         response.setStatus(ProblemTexts.status(problem.kind()).value());
         model.addAttribute("status", ProblemTexts.status(problem.kind()).value());
         model.addAttribute("actor", screen.actor());

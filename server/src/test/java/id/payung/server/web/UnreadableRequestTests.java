@@ -50,6 +50,14 @@ class UnreadableRequestTests {
     }
 
     @Test
+    void saysOnAPageWhichPartOfALinkIsWrongAndKeepsThePersonSignedIn() {
+        var page = accounts.signedIn(Role.AUDITOR, "15").page("/coverage?region=15&asOf=kemarin");
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("asOf", "2025-05-22", "/sign-out").doesNotContain("kemarin\"");
+    }
+
+    @Test
     void refusesAMethodThatAnAddressDoesNotTake() {
         var answer = accounts.signedIn(Role.AUDITOR, "15").delete("/api/v1/coverage");
 

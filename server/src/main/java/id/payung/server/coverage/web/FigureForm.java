@@ -33,6 +33,9 @@ class FigureForm {
         Long covered = TypedFigures.count("members", members, errors);
         Long workers = TypedFigures.count("potential", potential, errors);
         BigDecimal share = TypedFigures.percent(percent, errors);
+        if (percent.isBlank() && (members.isBlank() || potential.isBlank())) {
+            errors.rejectValue("percent", "problem.coverage.incomplete");
+        }
         if (errors.hasErrors() || day == null) {
             return null;
         }

@@ -173,7 +173,9 @@ class PivotGrids {
         return new Chart(
                 "pivot",
                 title,
-                column != null && stacked ? Chart.Kind.STACKED : bars(question.rows().getFirst()),
+                column != null && stacked
+                        ? Chart.Kind.STACKED
+                        : bars(question.rows().getFirst()),
                 pivots.unit(question, words),
                 lines.stream()
                         .map(line -> String.join(" · ", labels(question, line, words)))

@@ -33,6 +33,15 @@ class TargetForm {
         BigDecimal share = TypedFigures.percent(percent, errors);
         Long people = TypedFigures.count("heads", heads, errors);
         Long base = TypedFigures.count("denominator", denominator, errors);
+        if (set.isBlank()) {
+            errors.rejectValue("set", "problem.coverage.target-set-missing");
+        }
+        if (source.isBlank()) {
+            errors.rejectValue("source", "problem.coverage.source-missing");
+        }
+        if (percent.isBlank() && heads.isBlank()) {
+            errors.rejectValue("percent", "problem.coverage.target-empty");
+        }
         if (errors.hasErrors() || day == null) {
             return null;
         }

@@ -214,8 +214,16 @@ class FigureFileTests {
         assertThat(branch.postFile("/api/v1/coverage/files", "kosong.csv", HEAD.getBytes(StandardCharsets.UTF_8))
                         .code())
                 .isEqualTo("coverage.file-empty");
+        assertThat(branch.postFile(
+                                "/api/v1/coverage/files",
+                                "lain.csv",
+                                "Nama;Umur\nSiti;40\n".getBytes(StandardCharsets.UTF_8))
+                        .code())
+                .isEqualTo("coverage.file-columns");
         assertThat(codes(branch.postFile(
-                        "/api/v1/coverage/files", "lain.csv", "Nama;Umur\nSiti;40\n".getBytes(StandardCharsets.UTF_8))))
+                        "/api/v1/coverage/files",
+                        "kurang.csv",
+                        "Wilayah;Peserta\n35;40\n".getBytes(StandardCharsets.UTF_8))))
                 .containsOnly("column-missing");
     }
 

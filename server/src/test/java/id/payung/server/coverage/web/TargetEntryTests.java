@@ -6,6 +6,8 @@ import id.payung.server.access.Role;
 import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
 import id.payung.server.testing.TestClient;
+import id.payung.server.testing.TestPages;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,15 @@ class TargetEntryTests {
                 .contains("UCJ uji")
                 .contains("Yang perlu diputuskan")
                 .contains("Harga satu poin");
+    }
+
+    @Test
+    void namesEverythingThatAnEmptyFormLacksAtOnce() {
+        TestPages pages = TestPages.of(officer("52"));
+        pages.get("/coverage/targets/new?region=52");
+
+        assertThat(pages.post("/coverage/targets/new", Map.of("region", "52")).text())
+                .contains("Tanggal ini belum terbaca", "Sebutkan rencana", "Sebutkan sumber", "Isi persentase");
     }
 
     @Test
