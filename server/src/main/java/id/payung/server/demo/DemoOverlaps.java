@@ -2,6 +2,7 @@ package id.payung.server.demo;
 
 import id.payung.server.demo.DemoProgramme.Kind;
 import id.payung.server.demo.DemoProgramme.Stage;
+import id.payung.server.scratch.Scratch;
 import id.payung.synthetic.Person;
 import id.payung.synthetic.Population;
 import id.payung.synthetic.VillageRef;
@@ -38,9 +39,11 @@ class DemoOverlaps {
     private static final LocalDate AGES_ON = LocalDate.of(2026, 1, 1);
 
     private final DemoLists lists;
+    private final Scratch scratch;
 
-    DemoOverlaps(DemoLists lists) {
+    DemoOverlaps(DemoLists lists, Scratch scratch) {
         this.lists = lists;
+        this.scratch = scratch;
     }
 
     /// @return how many of the planted ones were found, in words
@@ -48,7 +51,7 @@ class DemoOverlaps {
             throws IOException {
         List<Overlap> withProvince = Overlaps.of(people(REGENCY, 1), WITH_PROVINCE, 0.5);
         List<Overlap> withNagari = Overlaps.of(people(NAGARI, 2), WITH_NAGARI, 0);
-        Path folder = Files.createTempDirectory("payung-demo-overlaps");
+        Path folder = scratch.folder("overlaps");
         List<Line> regencyLines = new ArrayList<>();
         withProvince.forEach(each -> regencyLines.add(Line.first(each)));
         withNagari.forEach(each -> regencyLines.add(Line.first(each)));

@@ -2,6 +2,7 @@ package id.payung.server.demo;
 
 import id.payung.server.access.Accounts;
 import id.payung.server.region.Regions;
+import id.payung.server.scratch.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ class DemoRunner {
     private final Regions regions;
     private final DemoLists lists;
     private final DemoOverlaps overlaps;
+    private final Scratch scratch;
     private final Path done;
     private int port;
 
@@ -37,11 +39,13 @@ class DemoRunner {
             Regions regions,
             DemoLists lists,
             DemoOverlaps overlaps,
+            Scratch scratch,
             @Value("${payung.data}") Path data) {
         this.accounts = accounts;
         this.regions = regions;
         this.lists = lists;
         this.overlaps = overlaps;
+        this.scratch = scratch;
         this.done = data.resolve("demonstration-complete");
     }
 
@@ -85,7 +89,7 @@ class DemoRunner {
         }
         System.out.println("Menyiapkan data peragaan: " + programmes.size() + " program ...");
         try {
-            Path folder = Files.createTempDirectory("payung-demo");
+            Path folder = scratch.folder("demo");
             int finished = 0;
             for (DemoProgramme programme : programmes) {
                 Path list = lists.write(programme, folder);

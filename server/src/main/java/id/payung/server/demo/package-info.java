@@ -1,6 +1,6 @@
 /// The demonstration: invented people of Jambi and Sijunjung, brought in through the same API and the same spreadsheet
 /// files that everybody else uses. Exists only under the profile `demo`.
-@ApplicationModule(allowedDependencies = {"access", "region"})
+@ApplicationModule(allowedDependencies = {"access", "region", "scratch"})
 @NullMarked
 package id.payung.server.demo;
 

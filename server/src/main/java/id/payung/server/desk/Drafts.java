@@ -15,6 +15,7 @@ import id.payung.server.programme.Programme;
 import id.payung.server.programme.ProgrammeId;
 import id.payung.server.programme.Programmes;
 import id.payung.server.region.Regions;
+import id.payung.server.scratch.Scratch;
 import id.payung.server.web.Input;
 import id.payung.server.web.Slice;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public class Drafts {
     private final Actors actors;
     private final Audit audit;
     private final Clock clock;
+    private final Scratch scratch;
 
     Drafts(
             JdbcDrafts drafts,
@@ -49,7 +51,8 @@ public class Drafts {
             Regions regions,
             Actors actors,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            Scratch scratch) {
         this.drafts = drafts;
         this.lists = lists;
         this.programmes = programmes;
@@ -57,6 +60,7 @@ public class Drafts {
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
+        this.scratch = scratch;
     }
 
     /// Where a person stands.
@@ -132,7 +136,7 @@ public class Drafts {
             throw new Problem(Kind.CONFLICT, "draft.empty");
         }
         Lists.Receipt receipt;
-        try (ProposedSheet sheet = new ProposedSheet()) {
+        try (ProposedSheet sheet = new ProposedSheet(scratch)) {
             drafts.forEach(id, (row, nik) -> sheet.write(row.row(), row.proposed(nik)));
             String name = "draf-" + id + "-" + regions.label(draft.territory()) + ".csv";
             receipt = lists.handIn(new ProgrammeId(draft.programme()), name, null, sheet.finished());

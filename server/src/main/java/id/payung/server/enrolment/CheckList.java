@@ -47,6 +47,7 @@ class CheckList implements JobKind {
     private final Gate gate;
     private final Judging judging;
     private final ApplicationEventPublisher events;
+    private final KeptDecisions decisions;
 
     CheckList(
             JdbcLists lists,
@@ -60,7 +61,8 @@ class CheckList implements JobKind {
             Clock clock,
             Gate gate,
             Judging judging,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            KeptDecisions decisions) {
         this.lists = lists;
         this.files = files;
         this.programmes = programmes;
@@ -73,6 +75,7 @@ class CheckList implements JobKind {
         this.gate = gate;
         this.judging = judging;
         this.events = events;
+        this.decisions = decisions;
     }
 
     @Override
@@ -147,6 +150,7 @@ class CheckList implements JobKind {
                         "refused", counts.refused(),
                         "duplicate", counts.duplicate())));
         events.publishEvent(new ListChecked(list.id()));
+        decisions.apply(list, programme);
         progress.report(counts.rows(), counts.rows());
     }
 

@@ -171,14 +171,6 @@ class JdbcLists {
                 .single();
     }
 
-    /// Rows on which a person decided.
-    int decided(ListId id) {
-        return jdbc.sql("select count(*) from enrolment.list_row where list_id = :id and decided_at is not null")
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
-    }
-
     void setJob(ListId id, long job) {
         jdbc.sql("update enrolment.list set job_id = :job where id = :id")
                 .param("job", job)
@@ -255,6 +247,18 @@ class JdbcLists {
                 .param("rows", rows)
                 .param("id", id.value())
                 .update();
+    }
+
+    /// Counts the verdicts of the rows anew.
+    void recount(ListId id) {
+        jdbc.sql("""
+                        update enrolment.list l set (accepted, review, refused, duplicate) = (
+                            select count(*) filter (where verdict = 'ACCEPTED'),
+                                count(*) filter (where verdict = 'REVIEW'), count(*) filter (where verdict = 'REFUSED'),
+                                count(*) filter (where verdict = 'DUPLICATE')
+                            from enrolment.list_row where list_id = l.id)
+                        where id = :id
+                        """).param("id", id.value()).update();
     }
 
     private static String column(Verdict verdict) {

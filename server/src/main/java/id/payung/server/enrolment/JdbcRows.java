@@ -34,8 +34,12 @@ import tools.jackson.databind.ObjectMapper;
 class JdbcRows {
 
     private static final String ROWS = """
-            select * from (select *, row_number::bigint as id, lower(months) as first_month, upper(months) as until_month
-                           from enrolment.list_row where list_id = :list) r
+            select * from (select r.*, r.row_number::bigint as id, lower(r.months) as first_month,
+                               upper(r.months) as until_month, b.verdict as fallen_verdict, b.decided_by_name as fallen_by,
+                               b.decided_at as fallen_at, b.decision_reason as fallen_reason, b.fell
+                           from enrolment.list_row r left join enrolment.decision_before b
+                               on b.list_id = r.list_id and b.row_number = r.row_number and b.fell is not null
+                           where r.list_id = :list) r
             where true
             """;
 
@@ -104,7 +108,10 @@ class JdbcRows {
 
     void decide(ListRow row, Verdict verdict, @Nullable String village, String by, Instant now, String reason) {
         jdbc.sql("""
-                        update enrolment.list_row set verdict = :verdict, village_code = coalesce(:village, village_code),
+                        update enrolment.list_row set verdict = :verdict,
+                            first_village = case when :village::text is null or :village = village_code then first_village
+                                else coalesce(first_village, village_code, '') end,
+                            village_code = coalesce(:village, village_code),
                             decided_by_name = :by, decided_at = :now, decision_reason = :reason
                         where list_id = :list and row_number = :row
                         """)
@@ -113,6 +120,10 @@ class JdbcRows {
                 .param("by", by)
                 .param("now", JdbcLists.at(now))
                 .param("reason", reason)
+                .param("list", row.list().value())
+                .param("row", row.row())
+                .update();
+        jdbc.sql("delete from enrolment.decision_before where list_id = :list and row_number = :row")
                 .param("list", row.list().value())
                 .param("row", row.row())
                 .update();
@@ -154,7 +165,9 @@ class JdbcRows {
     void undo(ListRow row) {
         jdbc.sql("""
                         update enrolment.list_row set verdict = first_verdict, decided_by_name = null, decided_at = null,
-                            decision_reason = null
+                            decision_reason = null, first_village = null,
+                            village_code = case when first_village is null then village_code
+                                else nullif(first_village, '') end
                         where list_id = :list and row_number = :row
                         """).param("list", row.list().value()).param("row", row.row()).update();
     }
@@ -185,6 +198,9 @@ class JdbcRows {
         if (wanted.text() != null && !wanted.text().isBlank()) {
             conditions.append(" and (upper(name) like :text or name_key like :text)");
             parameters.put("text", "%" + FreeText.fold(wanted.text()) + "%");
+        }
+        if (wanted.fallen()) {
+            conditions.append(" and fell is not null");
         }
         if (wanted.decided()) {
             conditions.append(" and decided_at is not null");
@@ -267,7 +283,21 @@ class JdbcRows {
                 row.getObject("person_id", Long.class),
                 row.getString("decided_by_name"),
                 decidedAt == null ? null : decidedAt.toInstant(),
-                row.getString("decision_reason"));
+                row.getString("decision_reason"),
+                fallen(row));
+    }
+
+    private static @Nullable FallenDecision fallen(ResultSet row) throws SQLException {
+        String cause = row.getString("fell");
+        return cause == null
+                ? null
+                : new FallenDecision(
+                        row.getInt("row_number"),
+                        Verdict.valueOf(row.getString("fallen_verdict")),
+                        row.getString("fallen_by"),
+                        row.getObject("fallen_at", OffsetDateTime.class).toInstant(),
+                        row.getString("fallen_reason"),
+                        FallenDecision.Cause.valueOf(cause));
     }
 
     private static @Nullable MonthRange months(ResultSet row) throws SQLException {

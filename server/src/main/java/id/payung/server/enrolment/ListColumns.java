@@ -121,7 +121,8 @@ public class ListColumns {
     }
 
     /// Takes what somebody says: the list is checked with these columns, and they are remembered for the sender.
-    /// Saying the same again changes nothing. Decisions on single rows are lost when something changes.
+    /// Saying the same again changes nothing. Decisions on single rows hold where neither the row
+    /// nor what is said against it changes.
     ///
     /// @throws Problem `list.unknown` (404), `list.approved`, `list.not-checked`, `list.sheet-known` (409),
     ///     `list.sheet-unknown`, `list.sheets-differ`, `list.header-row-missing`, `list.column-twice`,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param canBeAccepted whether number and months are there; a village can be named with the decision
 /// @param months months the person would get; null when others cover all of them
 /// @param decidedBy who decided otherwise than the program
+/// @param fallen decision that did not survive the last check and was not made again
 public record ListRow(
         ListId list,
         int row,
@@ -42,7 +43,8 @@ public record ListRow(
         @Nullable Long personId,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
-        @Nullable String decisionReason) {
+        @Nullable String decisionReason,
+        @Nullable FallenDecision fallen) {
 
     /// What goes back to whoever handed the list in.
     public JudgedRow judged() {

@@ -33,6 +33,7 @@ public class Lists {
     private final FourEyes fourEyes;
     private final Audit audit;
     private final Gate gate;
+    private final KeptDecisions decisions;
 
     Lists(
             HandingIn handingIn,
@@ -43,7 +44,8 @@ public class Lists {
             Jobs jobs,
             FourEyes fourEyes,
             Audit audit,
-            Gate gate) {
+            Gate gate,
+            KeptDecisions decisions) {
         this.handingIn = handingIn;
         this.lists = lists;
         this.searches = searches;
@@ -53,6 +55,7 @@ public class Lists {
         this.fourEyes = fourEyes;
         this.audit = audit;
         this.gate = gate;
+        this.decisions = decisions;
     }
 
     /// What came of handing in a file.
@@ -126,6 +129,15 @@ public class Lists {
         return rows.reasons(id);
     }
 
+    /// Decisions that did not survive the last check and were not made again, in the order of the rows.
+    ///
+    /// @throws Problem `list.unknown` (404)
+    @Transactional(readOnly = true)
+    public List<FallenDecision> fallenDecisions(ListId id) {
+        find(id);
+        return decisions.fallen(id);
+    }
+
     /// Rows per village.
     public record VillageRows(@Nullable String villageCode, int rows, int accepted) {}
 
@@ -168,19 +180,23 @@ public class Lists {
         WorkerList list = open(id);
         fourEyes.withdraw(Signing.subject(list));
         rows.deleteAll(id);
+        decisions.forget(id);
         gate.forget(id.value());
         files.drop(id);
         lists.setState(id, ListState.CANCELLED);
         audit.record(new Act("list.withdrawn", "list", id, list.territory()));
     }
 
-    /// Checks a list once more, because the registry or other lists changed. Decisions on single rows are lost.
+    /// Checks a list once more, because the registry, other lists or the reading of its columns changed. A
+    /// decision on a single row holds again unless the row or what is said against it changed; see
+    /// [#fallenDecisions].
     ///
     /// @throws Problem `list.unknown` (404), `list.approved` (409)
     @Transactional
     public void checkAgain(ListId id) {
         WorkerList list = open(id);
         fourEyes.withdraw(Signing.subject(list));
+        decisions.note(id);
         rows.deleteAll(id);
         gate.forget(id.value());
         lists.setState(id, ListState.RECEIVED);

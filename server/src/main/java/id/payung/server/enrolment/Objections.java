@@ -3,10 +3,14 @@ package id.payung.server.enrolment;
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
 import id.payung.server.enrolment.check.Fault;
+import id.payung.server.enrolment.check.Finding;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
+import id.payung.server.programme.StatedRule;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,15 +49,34 @@ public class Objections {
         if (list.state() != ListState.CHECKED) {
             throw new Problem(Kind.CONFLICT, "list.not-checked", id.value());
         }
-        if (objections.isEmpty()) {
-            return 0;
-        }
+        return objections.isEmpty() ? 0 : add(list, objections, fault -> null, false);
+    }
+
+    /// Adds what was found against rows when their list is signed, whoever decided about them.
+    ///
+    /// @param behind the rule that a fault rests on, as the list is judged
+    void atApproval(WorkerList list, List<Objection> objections, Function<Fault, @Nullable StatedRule> behind) {
+        add(list, objections, behind, true);
+    }
+
+    private int add(
+            WorkerList list,
+            List<Objection> objections,
+            Function<Fault, @Nullable StatedRule> behind,
+            boolean alsoDecided) {
         jdbc.sql("""
                         create temporary table objection on commit drop as
-                        select row_number, fault, code, rank, arguments::jsonb as arguments
-                        from unnest(:rows::int[], :faults::text[], :codes::text[], :ranks::int[], :arguments::text[])
-                            as each (row_number, fault, code, rank, arguments)
+                        select row_number, fault, code, rank, arguments::jsonb as arguments,
+                            case when rule is null then '{}' else jsonb_build_object('r', rule::jsonb) end as rule
+                        from unnest(:rows::int[], :faults::text[], :codes::text[], :ranks::int[], :arguments::text[],
+                            :rules::text[]) as each (row_number, fault, code, rank, arguments, rule)
                         """)
+                .param(
+                        "rules",
+                        objections.stream()
+                                .map(each -> behind.apply(each.fault()))
+                                .map(rule -> rule == null ? null : Finding.ruleJson(rule))
+                                .toArray(String[]::new))
                 .param("rows", objections.stream().map(Objection::row).toArray(Integer[]::new))
                 .param(
                         "faults",
@@ -72,30 +95,30 @@ public class Objections {
                                 .map(each -> json.writeValueAsString(each.arguments()))
                                 .toArray(String[]::new))
                 .update();
-        int moved = addToRows(id);
+        ListId id = list.id();
+        int moved = addToRows(id, alsoDecided);
         jdbc.sql("drop table objection").update();
         audit.record(new Act("list.objections", "list", id.toString(), list.territory(), Map.of("rows", moved)));
         return moved;
     }
 
-    private int addToRows(ListId id) {
+    private int addToRows(ListId id, boolean alsoDecided) {
         int moved = jdbc.sql("""
                         update enrolment.list_row r
-                        set faults = r.faults || jsonb_build_array(jsonb_build_object('f', o.fault, 'a', o.arguments)),
+                        set faults = r.faults || jsonb_build_array(
+                                jsonb_build_object('f', o.fault, 'a', o.arguments) || o.rule),
                             fault_codes = array_append(r.fault_codes, o.code),
-                            verdict = case when o.rank = 1 then 'REFUSED' else 'REVIEW' end,
-                            first_verdict = case when o.rank = 1 then 'REFUSED' else 'REVIEW' end
+                            verdict = case o.rank when 1 then 'REFUSED' when 2 then 'DUPLICATE' else 'REVIEW' end,
+                            first_verdict = case o.rank when 1 then 'REFUSED' when 2 then 'DUPLICATE' else 'REVIEW' end
                         from objection o
-                        where r.list_id = :list and r.row_number = o.row_number and r.decided_by_name is null
-                          and r.verdict in ('ACCEPTED', 'REVIEW') and not r.fault_codes @> array[o.code]
-                        """).param("list", id.value()).update();
-        jdbc.sql("""
-                        update enrolment.list l set (accepted, review, refused) = (
-                            select count(*) filter (where verdict = 'ACCEPTED'),
-                                count(*) filter (where verdict = 'REVIEW'), count(*) filter (where verdict = 'REFUSED')
-                            from enrolment.list_row where list_id = l.id)
-                        where id = :list
-                        """).param("list", id.value()).update();
+                        where r.list_id = :list and r.row_number = o.row_number and (:alsoDecided or r.decided_by_name is null
+                              and not r.fault_codes @> array[o.code])
+                          and r.verdict in ('ACCEPTED', 'REVIEW')
+                        """)
+                .param("list", id.value())
+                .param("alsoDecided", alsoDecided)
+                .update();
+        lists.recount(id);
         jdbc.sql("""
                         delete from enrolment.reason where list_id = :list
                           and fault in (select fault from objection)

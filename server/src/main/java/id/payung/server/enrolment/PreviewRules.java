@@ -132,7 +132,7 @@ class PreviewRules implements JobKind {
                     task.preview().id(),
                     list,
                     applies,
-                    lists.decided(list.id()),
+                    (int) found.stream().filter(Verdicts.Change::decided).count(),
                     found.stream().map(PreviewRules::changed).toList()));
         } finally {
             try {

@@ -1,6 +1,7 @@
 package id.payung.server.enrolment;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import id.payung.server.scratch.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,17 +11,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// People who were proposed one by one, as the file that a village would have sent: from here on it is read, checked
-/// and
-/// compared as any other.
+/// and compared as any other.
 public final class ProposedSheet implements AutoCloseable {
 
     private final Path file;
     private final CsvWriter csv;
     private boolean finished;
 
-    public ProposedSheet() {
+    public ProposedSheet(Scratch scratch) {
+        file = scratch.file("proposed");
         try {
-            file = Files.createTempFile("payung-proposed-", ".csv");
             csv = CsvWriter.builder().fieldSeparator(';').build(file, StandardCharsets.UTF_8);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

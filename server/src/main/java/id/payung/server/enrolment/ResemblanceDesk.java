@@ -3,17 +3,14 @@ package id.payung.server.enrolment;
 import id.payung.rules.Scheme;
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
-import id.payung.server.enrolment.check.Fault;
 import id.payung.server.enrolment.check.Weight;
 import id.payung.server.matching.RowDecided;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.programme.Programmes;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// somebody new, or back to what the program said.
 @Component
 class ResemblanceDesk {
-
-    private static final Set<Fault> SETTLED =
-            EnumSet.of(Fault.LIKE_SOMEBODY, Fault.LIKE_SOMEBODY_COVERED, Fault.LIKE_SEVERAL);
 
     private final ReviewDesk desk;
     private final JdbcLists lists;
@@ -101,7 +95,8 @@ class ResemblanceDesk {
     /// Accepted, unless something else still has to be looked at.
     private static Verdict settled(ListRow row) {
         boolean more = row.findings().stream()
-                .anyMatch(finding -> finding.fault().weight() == Weight.REVIEW && !SETTLED.contains(finding.fault()));
+                .anyMatch(finding -> finding.fault().weight() == Weight.REVIEW
+                        && !finding.fault().isLikeness());
         return more || !row.canBeAccepted() || row.villageCode() == null ? Verdict.REVIEW : Verdict.ACCEPTED;
     }
 }

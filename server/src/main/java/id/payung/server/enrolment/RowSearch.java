@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// @param village village code
 /// @param text part of a name
 /// @param decided only rows that a person decided
+/// @param fallen only rows with a decision that did not survive the last check
 public record RowSearch(
         @Nullable Verdict verdict,
         @Nullable String code,
         @Nullable String village,
         @Nullable String text,
         boolean decided,
+        boolean fallen,
         Sort sort,
         Keyset.Wanted page) {
 
     /// Every row.
-    public static final RowSearch ALL =
-            new RowSearch(null, null, null, null, false, Sort.ROW, new Keyset.Wanted(false, null, null, Keyset.USUAL));
+    public static final RowSearch ALL = new RowSearch(
+            null, null, null, null, false, false, Sort.ROW, new Keyset.Wanted(false, null, null, Keyset.USUAL));
 
     /// What rows can be ordered by.
     public enum Sort implements Keyset.Order {

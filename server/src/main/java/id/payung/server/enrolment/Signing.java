@@ -2,11 +2,15 @@ package id.payung.server.enrolment;
 
 import id.payung.rules.ContributionMonth;
 import id.payung.rules.MonthRange;
+import id.payung.rules.Scheme;
 import id.payung.server.access.Actors;
 import id.payung.server.access.FourEyes;
 import id.payung.server.audit.Act;
 import id.payung.server.audit.Audit;
 import id.payung.server.enrolment.JdbcAnnexes.MonthCount;
+import id.payung.server.enrolment.JdbcAnnexes.Overtaken;
+import id.payung.server.enrolment.Objections.Objection;
+import id.payung.server.enrolment.check.Fault;
 import id.payung.server.law.LawInForce;
 import id.payung.server.law.Laws;
 import id.payung.server.membership.Lot;
@@ -45,6 +49,7 @@ public class Signing {
     private final Audit audit;
     private final Clock clock;
     private final Judging judging;
+    private final Objections objections;
 
     Signing(
             JdbcLists lists,
@@ -58,7 +63,8 @@ public class Signing {
             Actors actors,
             Audit audit,
             Clock clock,
-            Judging judging) {
+            Judging judging,
+            Objections objections) {
         this.lists = lists;
         this.annexes = annexes;
         this.programmes = programmes;
@@ -71,12 +77,15 @@ public class Signing {
         this.audit = audit;
         this.clock = clock;
         this.judging = judging;
+        this.objections = objections;
     }
 
     /// The frozen annex of an approved list.
     ///
     /// @param lot number of the reserved months
-    public record Annex(String contentHash, int people, long personMonths, Instant frozenAt, long lot) {}
+    /// @param fellOut rows that were submitted and are not in it, because their people were covered meanwhile
+    public record Annex(
+            String contentHash, int people, long personMonths, Instant frozenAt, long lot, List<Integer> fellOut) {}
 
     /// What somebody is about to sign.
     ///
@@ -160,9 +169,11 @@ public class Signing {
         return lists.find(id).orElseThrow();
     }
 
-    /// Approves as the second person: people registered, months reserved, annex frozen.
+    /// Approves as the second person: people registered, months reserved, annex frozen. A row whose person was
+    /// covered for some of its months since the list was checked falls out and says so; the others are approved.
     ///
-    /// @throws Problem those of [FourEyes#approve]; `list.not-submitted`, `list.over-quota`, `cover.taken`,
+    /// @throws Problem those of [FourEyes#approve]; `list.not-submitted`, `list.over-quota`,
+    ///     `list.everybody-covered`; `cover.taken` when another approval takes months in this very moment;
     ///     `list.rules-changed`, `list.minutes-missing`, `list.field-checks-missing` (409);
     ///     `list.not-your-programme` (403)
     @Transactional
@@ -174,13 +185,14 @@ public class Signing {
         }
         refuseOtherRules(list, programme);
         annexes.oneAtATime(programme.id().value());
-        refuseOverQuota(list, programme);
         evidence.require(list);
-        String hash = annexes.contentHash(id);
-        fourEyes.approve(subject(list), hash);
+        fourEyes.approve(subject(list), annexes.contentHash(id));
         people.openBatch();
         annexes.fillPeople(id);
         People.Registered registered = people.registerBatch();
+        List<Integer> fellOut = letFallOut(list, programme);
+        refuseOverQuota(lists.find(id).orElseThrow(), programme);
+        String hash = annexes.contentHash(id);
         annexes.keepPersonNumbers(id);
         memberships.openBatch();
         annexes.fillCover(id);
@@ -196,8 +208,39 @@ public class Signing {
                         "people", lot.people(),
                         "personMonths", lot.personMonths(),
                         "newPeople", registered.created(),
+                        "fellOut", fellOut,
                         "content", hash)));
         return annexes.find(id).orElseThrow();
+    }
+
+    private List<Integer> letFallOut(WorkerList list, Programme programme) {
+        List<Overtaken> overtaken = annexes.overtaken(
+                list.id(),
+                programme.months().from().firstDay(),
+                programme.months().until().firstDay(),
+                programme.schemes().stream().map(Scheme::name).toArray(String[]::new));
+        if (overtaken.isEmpty()) {
+            return List.of();
+        }
+        if (overtaken.size() == list.counts().accepted()) {
+            throw new Problem(Kind.CONFLICT, "list.everybody-covered", overtaken.size());
+        }
+        objections.atApproval(
+                list, overtaken.stream().map(Signing::objection).toList(), judging.rules(list, programme)::behind);
+        List<Integer> rows = overtaken.stream().map(Overtaken::row).toList();
+        annexes.markFallenOut(list.id(), rows);
+        return rows;
+    }
+
+    private static Objection objection(Overtaken row) {
+        String funders = row.funders();
+        if (funders == null) {
+            return new Objection(row.row(), Fault.TWICE_IN_FILE, List.of(String.valueOf(row.earlierRow())));
+        }
+        return new Objection(
+                row.row(),
+                row.rest().isEmpty() ? Fault.COVERED_WHOLLY : Fault.COVERED_ALREADY,
+                List.of(funders, row.until(), row.rest()));
     }
 
     /// Sends a submitted list back as the second person.

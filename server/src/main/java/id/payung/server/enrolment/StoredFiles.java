@@ -1,5 +1,6 @@
 package id.payung.server.enrolment;
 
+import id.payung.server.scratch.Scratch;
 import id.payung.server.vault.Vault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +21,12 @@ class StoredFiles {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Scratch scratch;
 
-    StoredFiles(JdbcClient jdbc, Vault vault) {
+    StoredFiles(JdbcClient jdbc, Vault vault, Scratch scratch) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.scratch = scratch;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -51,7 +54,7 @@ class StoredFiles {
     @Transactional(readOnly = true)
     public Path fetch(ListId list) {
         try {
-            Path file = Files.createTempFile("payung-list-", ".tmp");
+            Path file = scratch.file("list");
             try (OutputStream out = Files.newOutputStream(file)) {
                 int piece = 0;
                 byte[] content = piece(list, piece);

@@ -10,6 +10,7 @@
             "person",
             "region",
             "access",
+            "scratch",
             "audit",
             "problem",
             "vault",

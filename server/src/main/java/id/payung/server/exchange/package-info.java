@@ -8,6 +8,7 @@
             "person",
             "region",
             "access",
+            "scratch",
             "audit",
             "problem",
             "vault",

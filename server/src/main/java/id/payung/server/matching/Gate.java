@@ -6,6 +6,7 @@ import id.payung.linkage.record.RowPacker;
 import id.payung.server.access.Actor;
 import id.payung.server.access.Actors;
 import id.payung.server.person.Registry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -94,6 +95,7 @@ public class Gate {
         pairs.insert(likely.stream()
                 .map(each -> fresh(list, territory, actor, each, known.get(each.row())))
                 .toList());
+        pairs.askAgain(list);
         Map<Integer, List<Likely>> byRow = new TreeMap<>();
         likely.forEach(each ->
                 byRow.computeIfAbsent(each.row(), any -> new ArrayList<>()).add(each));
@@ -153,6 +155,27 @@ public class Gate {
     @Transactional(propagation = Propagation.MANDATORY)
     public void setAside(long list, int row, boolean aside) {
         pairs.setAside(list, row, aside);
+    }
+
+    /// Whom the rows of a list may be, where a person has yet to say.
+    ///
+    /// @return records by row
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<Integer, Set<Long>> waiting(long list) {
+        return pairs.waiting(list);
+    }
+
+    /// A row that somebody attached to a person before.
+    public record Attached(int row, long person, String by, Instant at, String reason) {}
+
+    /// Decisions about rows hold again after their list was checked once more: the pairs of attached rows are
+    /// the same person, other pairs of these rows and those of refused rows step aside.
+    ///
+    /// @param attached rows with a pair that waits
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decideAgain(long list, List<Attached> attached, List<Integer> refused) {
+        pairs.sameAgain(list, attached);
+        pairs.setAside(list, refused);
     }
 
     private List<Likely> look(GateRows.Piece piece, IntPredicate passed) {

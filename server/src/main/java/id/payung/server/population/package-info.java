@@ -7,6 +7,7 @@
             "enrolment :: sheet",
             "person",
             "access",
+            "scratch",
             "audit",
             "job",
             "problem",

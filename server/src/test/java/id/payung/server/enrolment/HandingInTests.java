@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.server.testing.ServerTest;
 import id.payung.server.testing.TestAccounts;
+import jakarta.servlet.MultipartConfigElement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,6 +22,9 @@ class HandingInTests {
     @Autowired
     TestAccounts accounts;
 
+    @Autowired
+    MultipartConfigElement arriving;
+
     private TestOffice office;
 
     @BeforeEach
@@ -31,6 +38,15 @@ class HandingInTests {
 
         assertThat(list.get("counts").toString())
                 .isEqualTo("{\"rows\":20,\"accepted\":20,\"review\":0,\"refused\":0,\"duplicate\":0,\"repaired\":0}");
+    }
+
+    @Test
+    void arrivesInAFolderThatOnlyTheServerCanOpen() throws Exception {
+        var folder = Path.of(arriving.getLocation());
+
+        assertThat(folder.toString()).contains("test-data", "scratch");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
     }
 
     @Test

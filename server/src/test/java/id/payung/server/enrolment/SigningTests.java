@@ -190,7 +190,59 @@ class SigningTests {
         var late = approve(other.approver, rival, TestOffice.key());
 
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.code()).isEqualTo("cover.taken");
+        assertThat(late.code()).isEqualTo("list.everybody-covered");
+        assertThat(other.list(rival).get("state").asString()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void leavesOutWhoWasCoveredSinceTheCheckAndSaysWhichRowsAndWhoPays() {
+        TestList people = TestList.of(2);
+        TestOffice other = TestOffice.of(accounts);
+        long list = office.handIn(people.csv());
+        long rival = other.handIn(TestList.of(1).and(people).csv());
+        submit(list, "");
+        other.officer.postJson("/api/v1/lists/" + rival + "/submit", "{}", TestOffice.key());
+        approve(office.approver, list, TestOffice.key());
+
+        var late = approve(other.approver, rival, TestOffice.key());
+
+        assertThat(late.status()).as(late.text()).isEqualTo(200);
+        assertThat(late.json().get("people").asInt()).isEqualTo(1);
+        assertThat(late.json().get("fellOut").toString()).isEqualTo("[3,4]");
+        var counts = other.list(rival).get("counts");
+        assertThat(counts.get("accepted").asInt()).isEqualTo(1);
+        assertThat(counts.get("review").asInt()).isEqualTo(2);
+        var why = other.row(rival, 3).get("findings").get(0);
+        assertThat(why.get("code").asString()).isEqualTo("P09");
+        assertThat(why.get("sentence").asString()).contains("Pemkab", "2024-12");
+        assertThat(why.get("rule").get("rule").asString()).isEqualTo("ONE_SPONSOR");
+        assertThat(other.officer.page("/lists/" + rival).text())
+                .contains("2 baris tidak ikut disetujui", "baris 3, 4.");
+    }
+
+    @Test
+    void countsAPersonOfTwoWaitingListsOfAProgrammeOnceAndCoversHerOnce() {
+        office = new TestOffice(accounts, "15.06", "\"quota\":4");
+        TestList shared = TestList.of(1);
+        long first = office.handIn(TestList.of(1).and(shared).csv());
+        decide(first, 3, "REFUSED");
+        long second = office.handIn(TestList.of(2).and(shared).csv());
+        office.officer.delete("/api/v1/lists/" + first + "/rows/3/decision");
+        assertThat(submit(first, "").status()).isEqualTo(200);
+        assertThat(submit(second, "").status())
+                .as("four people in five accepted rows")
+                .isEqualTo(200);
+
+        assertThat(approve(office.approver, first, TestOffice.key())
+                        .json()
+                        .get("people")
+                        .asInt())
+                .isEqualTo(2);
+        var late = approve(office.approver, second, TestOffice.key());
+
+        assertThat(late.status()).as(late.text()).isEqualTo(200);
+        assertThat(late.json().get("people").asInt()).isEqualTo(2);
+        assertThat(late.json().get("fellOut").toString()).isEqualTo("[4]");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.payung.server.enrolment.check;
 
 import id.payung.server.programme.RowRule;
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The catalogue of faults in lists. F: file and sheet, K: identity number, P: person and eligibility.
@@ -136,6 +138,26 @@ public enum Fault {
     /// Key of its sentence below `fault.`.
     public String key() {
         return key;
+    }
+
+    /// Whether it says that the row may be somebody who is recorded.
+    public boolean isLikeness() {
+        return this == LIKE_SOMEBODY || this == LIKE_SOMEBODY_COVERED || this == LIKE_SEVERAL;
+    }
+
+    /// Whether another register may have said it, which says it again when the list is checked again.
+    public boolean isOfRegister() {
+        return this == NOT_MATCHED || this == NOT_IN_REGISTER || this == DECEASED;
+    }
+
+    /// Whether somebody has to look at the row, or it cannot stand.
+    public boolean decides() {
+        return weight.rank() <= Weight.REVIEW.rank();
+    }
+
+    /// Their names, as the database keeps them.
+    public static String[] names(Predicate<Fault> wanted) {
+        return Arrays.stream(values()).filter(wanted).map(Fault::name).toArray(String[]::new);
     }
 
     public Weight weight() {

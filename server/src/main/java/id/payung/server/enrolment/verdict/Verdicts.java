@@ -107,9 +107,11 @@ public class Verdicts {
     }
 
     /// Judges the rows as [#decide] does and hands on those whose verdict is another one than what the list
-    /// says now. Writes nothing but pairs of people who are alike, so the caller takes its transaction back.
+    /// says now, unless a decision of a person holds. Writes nothing but pairs of people who are alike, so the
+    /// caller takes its transaction back.
     public List<Change> rehearse(Case that, List<FilledDown.Run> filledDown, GateRows gateRows) {
         judge(that, filledDown, gateRows);
+        saidByRegister(that.list());
         jdbc.sql("analyze found").update();
         return jdbc.sql(JUDGED + """
                         select j.row_number, r.verdict as now, j.verdict as then,
@@ -121,9 +123,20 @@ public class Verdicts {
                                 where not r.faults @> jsonb_build_array(jsonb_build_object('f', each -> 'f'))
                                )::text as reasons
                         from judged j join enrolment.list_row r on r.list_id = :list and r.row_number = j.row_number
-                        where j.verdict <> r.verdict
+                        where j.verdict <> r.verdict and not (r.decided_by_name is not null
+                            and (select array(select distinct fault from jsonb_array_elements(j.all_faults) each
+                                     join fault_kind on fault = each ->> 'f' and rank <= 3 order by 1)
+                                   <@ was.faults
+                                 and array(select unnest(was.faults) except select unnest(:alike::text[]))
+                                   <@ array(select each ->> 'f' from jsonb_array_elements(j.all_faults) each)
+                                 and (r.person_id is not null or r.verdict <> 'ACCEPTED'
+                                   or not exists (select from jsonb_array_elements(j.all_faults) each
+                                                  where each ->> 'f' = any (:alike)))
+                                 from (select array(select distinct fault from jsonb_array_elements(r.faults) each
+                                           join fault_kind on fault = each ->> 'f' and rank <= 3) as faults) was))
                         order by j.row_number
                         """)
+                .param("alike", Fault.names(Fault::isLikeness))
                 .param("list", that.list())
                 .query((row, number) -> new Change(
                         row.getInt("row_number"),
@@ -134,6 +147,22 @@ public class Verdicts {
                         faults(row.getArray("faults_then")),
                         row.getString("reasons")))
                 .list();
+    }
+
+    /// What another register said against rows is said again after a check.
+    private void saidByRegister(long list) {
+        jdbc.sql("""
+                        insert into found
+                        select r.row_number, each ->> 'f', each -> 'a'
+                        from enrolment.list_row r cross join jsonb_array_elements(r.faults) each
+                        where r.list_id = :list and each ->> 'f' = any (:register)
+                          and r.row_number in (select row_number from checking)
+                          and not exists (select from found
+                                          where found.row_number = r.row_number and found.fault = each ->> 'f')
+                        """)
+                .param("list", list)
+                .param("register", Fault.names(Fault::isOfRegister))
+                .update();
     }
 
     private static EnumSet<Fault> faults(Array names) throws SQLException {

@@ -91,7 +91,7 @@ class DecisionPages {
                 new TableView(
                         "/lists/" + id + "/rows",
                         query.parameters(),
-                        chips(query),
+                        chips(query, locale),
                         found.rows().size(),
                         null,
                         found.previous(),
@@ -133,6 +133,7 @@ class DecisionPages {
         model.addAttribute("line", texts.row(row, list.sheets(), locale));
         model.addAttribute("tone", ListScreens.tone(found.verdict()));
         model.addAttribute("said", screens.said(list, found, locale));
+        model.addAttribute("fallen", screens.fallen(found.fallen(), locale));
         model.addAttribute("place", village == null ? null : regions.displayName(village));
         var alike = pairs.ofRow(id, row);
         model.addAttribute("pairs", alike);
@@ -243,8 +244,11 @@ class DecisionPages {
         return "redirect:/lists/" + id;
     }
 
-    private List<TableView.Chip> chips(RowQuery query) {
+    private List<TableView.Chip> chips(RowQuery query, Locale locale) {
         List<TableView.Chip> chips = new ArrayList<>();
+        if (Boolean.TRUE.equals(query.fallen())) {
+            chips.add(new TableView.Chip("fallen", texts.word("list.fallen.chip", locale)));
+        }
         if (query.reason() != null && !query.reason().isBlank()) {
             chips.add(new TableView.Chip("reason", query.reason()));
         }

@@ -253,7 +253,12 @@ class ListApi {
         return idempotency.once(key, "lists/" + id + "/approve", "", HttpStatus.OK, () -> {
             Signing.Annex annex = signing.approve(new ListId(id));
             return new AnnexView(
-                    annex.contentHash(), annex.people(), annex.personMonths(), annex.frozenAt(), annex.lot());
+                    annex.contentHash(),
+                    annex.people(),
+                    annex.personMonths(),
+                    annex.frozenAt(),
+                    annex.lot(),
+                    annex.fellOut());
         });
     }
 

@@ -190,11 +190,16 @@ class ListPages {
                         .map(notice -> texts.notice(notice, locale))
                         .toList());
         model.addAttribute("outdated", previews.outdated(list));
+        var fallen = lists.fallenDecisions(list.id());
+        model.addAttribute("fallen", fallen.isEmpty() ? null : screens.fallen(list, fallen, locale));
         if (list.state().judged()) {
             model.addAttribute("verdicts", ListScreens.verdicts(list));
             model.addAttribute("groups", screens.reasons(list, lists.reasons(list.id()), locale));
             model.addAttribute("preview", signing.preview(list.id()));
             model.addAttribute("annex", annex);
+            model.addAttribute(
+                    "fellOut",
+                    annex == null || annex.fellOut().isEmpty() ? null : screens.fellOut(list, annex, locale));
             model.addAttribute("standing", evidence.of(list));
             model.addAttribute(
                     "request",

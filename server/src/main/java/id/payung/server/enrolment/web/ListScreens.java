@@ -1,5 +1,6 @@
 package id.payung.server.enrolment.web;
 
+import id.payung.server.enrolment.FallenDecision;
 import id.payung.server.enrolment.ListState;
 import id.payung.server.enrolment.ReasonCount;
 import id.payung.server.enrolment.Signing;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Component;
 class ListScreens {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    private static final int FIRST_ROWS = 10;
 
     private final FaultTexts texts;
 
@@ -76,6 +80,41 @@ class ListScreens {
     static Verdicts verdicts(WorkerList list) {
         var counts = list.counts();
         return new Verdicts(counts.accepted(), counts.review(), counts.duplicate(), counts.refused());
+    }
+
+    /// Which decisions no longer hold, with the first rows.
+    String fallen(WorkerList list, List<FallenDecision> fallen, Locale locale) {
+        return texts.word(
+                "list.fallen",
+                locale,
+                fallen.size(),
+                rows(fallen.stream().map(FallenDecision::row).toList(), list, locale));
+    }
+
+    /// Which rows fell out when the list was approved.
+    String fellOut(WorkerList list, Signing.Annex annex, Locale locale) {
+        return texts.word("list.fell-out", locale, annex.fellOut().size(), rows(annex.fellOut(), list, locale));
+    }
+
+    private String rows(List<Integer> rows, WorkerList list, Locale locale) {
+        String first = rows.stream()
+                .limit(FIRST_ROWS)
+                .map(row -> texts.row(row, list.sheets(), locale))
+                .collect(Collectors.joining(", "));
+        return rows.size() > FIRST_ROWS ? first + ", …" : first;
+    }
+
+    /// The decision on a row that no longer holds.
+    @Nullable
+    String fallen(@Nullable FallenDecision fallen, Locale locale) {
+        return fallen == null
+                ? null
+                : texts.word(
+                        "list.row.fallen." + fallen.cause(),
+                        locale,
+                        fallen.by(),
+                        texts.word("list.verdict." + fallen.verdict(), locale),
+                        fallen.reason());
     }
 
     /// Reasons as a good teacher would write them; what the program put right comes last.

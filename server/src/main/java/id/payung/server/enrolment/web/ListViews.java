@@ -1,5 +1,6 @@
 package id.payung.server.enrolment.web;
 
+import id.payung.server.enrolment.FallenDecision;
 import id.payung.server.enrolment.ListRow;
 import id.payung.server.enrolment.ListState;
 import id.payung.server.enrolment.ReasonCount;
@@ -132,6 +133,16 @@ final class ListViews {
     record Decision(
             String by, @Nullable Instant at, @Nullable String reason) {}
 
+    /// A decision that no longer holds, and why.
+    record FallenView(Verdict verdict, String by, Instant at, String reason, FallenDecision.Cause cause) {
+
+        static @Nullable FallenView of(@Nullable FallenDecision fallen) {
+            return fallen == null
+                    ? null
+                    : new FallenView(fallen.verdict(), fallen.by(), fallen.at(), fallen.reason(), fallen.cause());
+        }
+    }
+
     /// A row: `row` is its number in the list, `line` that in the sheet; both are the same in a list of one sheet.
     record RowView(
             int row,
@@ -150,7 +161,8 @@ final class ListViews {
             @Nullable String address,
             @Nullable String months,
             @Nullable Long person,
-            @Nullable Decision decision) {
+            @Nullable Decision decision,
+            @Nullable FallenView fallen) {
 
         static RowView of(WorkerList list, ListRow row, FaultTexts texts, Locale locale) {
             String by = row.decidedBy();
@@ -173,7 +185,8 @@ final class ListViews {
                     row.address(),
                     row.months() == null ? null : row.months().toString(),
                     row.personId(),
-                    by == null ? null : new Decision(by, row.decidedAt(), row.decisionReason()));
+                    by == null ? null : new Decision(by, row.decidedAt(), row.decisionReason()),
+                    FallenView.of(row.fallen()));
         }
     }
 
@@ -182,7 +195,8 @@ final class ListViews {
             @Nullable String previous,
             @Nullable String next) {}
 
-    record AnnexView(String contentHash, int people, long personMonths, Instant frozenAt, long lot) {}
+    record AnnexView(
+            String contentHash, int people, long personMonths, Instant frozenAt, long lot, List<Integer> fellOut) {}
 
     record SubmitBody(@Nullable String leaveOutReason) {}
 

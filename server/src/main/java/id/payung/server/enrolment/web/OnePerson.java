@@ -4,6 +4,7 @@ import id.payung.server.enrolment.Lists;
 import id.payung.server.enrolment.Proposed;
 import id.payung.server.enrolment.ProposedSheet;
 import id.payung.server.programme.ProgrammeId;
+import id.payung.server.scratch.Scratch;
 import id.payung.server.web.Input;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +16,18 @@ class OnePerson {
     private static final String FILE = "satu-orang.csv";
 
     private final Lists lists;
+    private final Scratch scratch;
 
-    OnePerson(Lists lists) {
+    OnePerson(Lists lists, Scratch scratch) {
         this.lists = lists;
+        this.scratch = scratch;
     }
 
     /// @throws id.payung.server.problem.Problem `field.missing` (400), and those of [Lists#handIn]
     Lists.Receipt take(long programme, Proposed person) {
         Input.text("nik", person.nik());
         Input.text("name", person.name());
-        try (ProposedSheet sheet = new ProposedSheet()) {
+        try (ProposedSheet sheet = new ProposedSheet(scratch)) {
             sheet.write(1, person);
             return lists.handIn(new ProgrammeId(programme), FILE, null, sheet.finished());
         }

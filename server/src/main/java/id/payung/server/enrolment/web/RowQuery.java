@@ -17,6 +17,7 @@ record RowQuery(
         @Nullable String reason,
         @Nullable String village,
         @Nullable Boolean decided,
+        @Nullable Boolean fallen,
         @Nullable String sort,
         @Nullable String after,
         @Nullable String before,
@@ -30,6 +31,7 @@ record RowQuery(
                 village,
                 q,
                 Boolean.TRUE.equals(decided),
+                Boolean.TRUE.equals(fallen),
                 RowSearch.Sort.of(address.column()),
                 address.page());
     }
@@ -52,6 +54,7 @@ record RowQuery(
                 "reason", reason,
                 "village", village,
                 "sort", sort,
+                "fallen", Boolean.TRUE.equals(fallen) ? "true" : null,
                 "decided", Boolean.TRUE.equals(decided) ? "true" : null);
     }
 }

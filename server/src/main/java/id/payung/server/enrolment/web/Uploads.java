@@ -4,6 +4,7 @@ import id.payung.server.enrolment.Lists;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import id.payung.server.programme.ProgrammeId;
+import id.payung.server.scratch.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,9 +18,11 @@ import org.springframework.web.multipart.MultipartFile;
 class Uploads {
 
     private final Lists lists;
+    private final Scratch scratch;
 
-    Uploads(Lists lists) {
+    Uploads(Lists lists, Scratch scratch) {
         this.lists = lists;
+        this.scratch = scratch;
     }
 
     Lists.Receipt take(long programme, @Nullable MultipartFile part, @Nullable String sheet) {
@@ -28,7 +31,7 @@ class Uploads {
             throw new Problem(Kind.INVALID, "list.file-missing");
         }
         try {
-            Path file = Files.createTempFile("payung-upload-", ".tmp");
+            Path file = scratch.file("list");
             try {
                 part.transferTo(file);
                 String name = part.getOriginalFilename();

@@ -3,6 +3,7 @@ package id.payung.server.exchange.web;
 import id.payung.server.exchange.Exchange;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
+import id.payung.server.scratch.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,9 +17,11 @@ import org.springframework.web.multipart.MultipartFile;
 class AnswerParts {
 
     private final Exchange exchange;
+    private final Scratch scratch;
 
-    AnswerParts(Exchange exchange) {
+    AnswerParts(Exchange exchange, Scratch scratch) {
         this.exchange = exchange;
+        this.scratch = scratch;
     }
 
     Exchange.Read read(long lot, @Nullable MultipartFile part) {
@@ -26,7 +29,7 @@ class AnswerParts {
             throw new Problem(Kind.INVALID, "exchange.file-missing");
         }
         try {
-            Path file = Files.createTempFile("payung-answer-", ".tmp");
+            Path file = scratch.file("answer");
             try {
                 part.transferTo(file);
                 String name = part.getOriginalFilename();

@@ -27,9 +27,11 @@ import org.springframework.web.multipart.MultipartFile;
 class PopulationApi {
 
     private final PopulationMatch matches;
+    private final AnswerFiles files;
 
-    PopulationApi(PopulationMatch matches) {
+    PopulationApi(PopulationMatch matches, AnswerFiles files) {
         this.matches = matches;
+        this.files = files;
     }
 
     record PurposeBody(@Nullable String purpose) {}
@@ -71,7 +73,7 @@ class PopulationApi {
     @PostMapping("/answers")
     PopulationMatch.Totals answers(
             @PathVariable long id, @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
-        PopulationPages.read(matches, id, file);
+        files.read(id, file);
         return matches.totals(new ListId(id));
     }
 }

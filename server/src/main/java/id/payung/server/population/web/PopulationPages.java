@@ -10,13 +10,7 @@ import id.payung.server.enrolment.ListId;
 import id.payung.server.enrolment.ListState;
 import id.payung.server.enrolment.Lists;
 import id.payung.server.population.PopulationMatch;
-import id.payung.server.problem.Problem;
-import id.payung.server.problem.Problem.Kind;
 import id.payung.server.screen.Flash;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -45,8 +39,10 @@ class PopulationPages {
     private final Lists lists;
     private final Actors actors;
     private final MessageSource messages;
+    private final AnswerFiles files;
 
-    PopulationPages(PopulationMatch matches, Lists lists, Actors actors, MessageSource messages) {
+    PopulationPages(PopulationMatch matches, Lists lists, Actors actors, MessageSource messages, AnswerFiles files) {
+        this.files = files;
         this.matches = matches;
         this.lists = lists;
         this.actors = actors;
@@ -64,23 +60,6 @@ class PopulationPages {
                                 .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(content);
-    }
-
-    static int read(PopulationMatch matches, long id, @Nullable MultipartFile part) {
-        if (part == null || part.isEmpty()) {
-            throw new Problem(Kind.INVALID, "population.file-missing");
-        }
-        try {
-            Path file = Files.createTempFile("payung-population-", ".tmp");
-            try {
-                part.transferTo(file);
-                return matches.readAnswers(new ListId(id), file);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     @Requires(LIST_READ)
@@ -122,7 +101,7 @@ class PopulationPages {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             RedirectAttributes after,
             Locale locale) {
-        return back(id, "population.read", read(matches, id, file), after, locale);
+        return back(id, "population.read", files.read(id, file), after, locale);
     }
 
     private String back(long id, String key, int count, RedirectAttributes after, Locale locale) {
