@@ -45,6 +45,7 @@ class PivotTests {
     private static final YearMonth FIRST = YearMonth.of(2097, 1);
     private static final List<String> OCCUPATIONS = List.of("PTN", "NLY", "BTS", "??");
     private static final String PROVINCE = "61";
+    private static final LocalDate KNOWN = LocalDate.of(2025, 1, 1);
 
     @Autowired
     Pivots pivots;
@@ -74,7 +75,8 @@ class PivotTests {
             String occupation,
             @Nullable Integer decile,
             YearMonth first,
-            int months) {
+            int months,
+            LocalDate knownOn) {
         boolean in(YearMonth month) {
             return !month.isBefore(first) && month.isBefore(first.plusMonths(months));
         }
@@ -130,7 +132,8 @@ class PivotTests {
                                 .findFirst()
                                 .orElse(null),
                         FIRST.plusMonths(random.nextInt(4)),
-                        1 + random.nextInt(8));
+                        1 + random.nextInt(8),
+                        KNOWN.plusDays(lots));
                 ledger.person(
                         lot,
                         covered.village(),
@@ -142,7 +145,7 @@ class PivotTests {
                         covered.months());
                 truth.add(covered);
             }
-            ledger.count(lot, EnumSet.of(Segment.ALL, Segment.BPU, Segment.VULNERABLE), LocalDate.of(2025, 1, 1));
+            ledger.count(lot, EnumSet.of(Segment.ALL, Segment.BPU, Segment.VULNERABLE), KNOWN.plusDays(lots));
             if (lots == 1) {
                 sums.takeIn();
             }
@@ -202,6 +205,36 @@ class PivotTests {
                     PROVINCE, List.of(Dimension.REGENCY), Dimension.SEX, Measure.PEOPLE, month, month, filters));
             check(new PivotQuestion(PROVINCE, List.of(Dimension.REGENCY), null, Measure.PEOPLE, month, month, filters));
         }
+    }
+
+    @Test
+    void countsWhatWasKnownOnAnEarlierDayWhereverItReads() {
+        YearMonth month = FIRST.plusMonths(3);
+        for (int days : List.of(-1, 0, 1, 2, 3)) {
+            for (Dimension row : List.of(Dimension.REGENCY, Dimension.VILLAGE, Dimension.DECILE)) {
+                for (@Nullable Dimension column : new @Nullable Dimension[] {null, Dimension.SEX}) {
+                    check(new PivotQuestion(
+                            PROVINCE,
+                            List.of(row),
+                            column,
+                            Measure.PEOPLE,
+                            month,
+                            month,
+                            Map.of(),
+                            KNOWN.plusDays(days)));
+                }
+            }
+        }
+        var ending = everybody(month).asKnownOn(KNOWN);
+        assertThatThrownBy(() -> as(
+                        PROVINCE,
+                        () -> pivots.people(
+                                ending,
+                                new CellSearch("", CellSearch.Sort.NAME, new Keyset.Wanted(false, null, null, 10)))))
+                .hasMessage("coverage.pivot-people-known");
+        assertThatThrownBy(() -> new PivotQuestion(
+                        "", List.of(Dimension.SEX), null, Measure.ENDING, month, month, Map.of(), KNOWN))
+                .hasMessage("coverage.pivot-ending-known");
     }
 
     @Test
@@ -311,6 +344,7 @@ class PivotTests {
             for (Covered covered : truth) {
                 YearMonth at = month;
                 boolean counts = covered.in(at)
+                        && (question.knownOn() == null || !covered.knownOn().isAfter(question.knownOn()))
                         && covered.village().startsWith(question.regionCode() + ".")
                         && question.filters().entrySet().stream()
                                 .allMatch(

@@ -38,22 +38,22 @@ class JdbcPivot {
     /// People of places from the country to the district, from the sums and what is not in them yet.
     ///
     /// @param tier length of the codes of the places; 0 for the country
-    List<Fact> heads(PivotQuestion question, int tier, LocalDate today) {
+    List<Fact> heads(PivotQuestion question, int tier, LocalDate known) {
         return sums("""
                 select area, to_char(month, 'YYYY-MM') as month, '' as value, sum(amount) as amount from (
                     select area_code as area, month, jkk as amount from (
                         select distinct on (area_code, month) area_code, month, jkk from coverage.heads
                         where segment = 'ALL' and area_code >= :area_from and area_code < :area_to
-                          and length(area_code) = :length and month between :first and :last and known_on <= :today
+                          and length(area_code) = :length and month between :first and :last and known_on <= :known
                         order by area_code, month, known_on desc) latest
                     union all
-                    select area, month, amount from (%s and c.known_on <= :today) fresh
+                    select area, month, amount from (%s and c.known_on <= :known) fresh
                 ) each group by 1, 2 having sum(amount) <> 0
-                """.formatted(NOT_TAKEN_IN.formatted("''")), question, tier, today, Map.of());
+                """.formatted(NOT_TAKEN_IN.formatted("''")), question, tier, known, Map.of());
     }
 
     /// The same down to the regency, by one trait.
-    List<Fact> parts(PivotQuestion question, int tier, Trait trait, LocalDate today) {
+    List<Fact> parts(PivotQuestion question, int tier, Trait trait, LocalDate known) {
         Map<String, Object> parameters = new HashMap<>(Map.of("dimension", trait.name()));
         String narrowing = narrowing(question, dimension -> "value", parameters);
         return sums("""
@@ -64,11 +64,11 @@ class JdbcPivot {
                     union all
                     select area, month, value, amount from (%s) fresh
                 ) each where true %s group by 1, 2, 3 having sum(amount) <> 0
-                """.formatted(NOT_TAKEN_IN.formatted(group(trait)), narrowing), question, tier, today, parameters);
+                """.formatted(NOT_TAKEN_IN.formatted(group(trait)), narrowing), question, tier, known, parameters);
     }
 
     private List<Fact> sums(
-            String sql, PivotQuestion question, int tier, LocalDate today, Map<String, Object> parameters) {
+            String sql, PivotQuestion question, int tier, LocalDate known, Map<String, Object> parameters) {
         String within = within(question.regionCode());
         boolean country = tier == 0;
         return jdbc.sql(sql)
@@ -80,7 +80,7 @@ class JdbcPivot {
                 .param("length", country ? COUNTRY_LENGTH : tier)
                 .param("first", question.from().atDay(1))
                 .param("last", question.until().atDay(1))
-                .param("today", today)
+                .param("known", known)
                 .query((row, number) -> new Fact(
                         values(question, row.getString("area"), row.getString("month"), row.getString("value")),
                         row.getLong("amount")))
@@ -127,9 +127,9 @@ class JdbcPivot {
     }
 
     /// People, or what was paid for them, from the groups.
-    List<Fact> rows(PivotQuestion question, LocalDate today) {
+    List<Fact> rows(PivotQuestion question, LocalDate known) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("today", today);
+        parameters.put("known", known);
         String narrowing = narrowing(question, JdbcPivot::ofGroup, parameters);
         boolean money = question.measure() == Measure.CONTRIBUTIONS;
         String groups =
@@ -138,7 +138,7 @@ class JdbcPivot {
                     cross join generate_series(:first, :last, interval '1 month') m (month) %s
                 where h.village_code >= :from and h.village_code < :to
                   and h.first_month <= m.month and h.until_month > m.month
-                  and c.known_on <= :today and 'JKK' = any (c.schemes) %s
+                  and c.known_on <= :known and 'JKK' = any (c.schemes) %s
                 """.formatted(money ? "join rate on rate.lot_id = c.lot_id and rate.month = m.month" : "", narrowing);
         String rates = money ? """
                 with rate as materialized (

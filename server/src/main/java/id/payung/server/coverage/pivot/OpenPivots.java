@@ -50,6 +50,7 @@ public class OpenPivots {
                 && ROWS.contains(row)
                 && (column == null || COLUMNS.contains(column))
                 && question.filters().isEmpty()
+                && question.knownOn() == null
                 && question.measure() == Measure.PEOPLE
                 && question.from().equals(question.until())
                 && JdbcPivot.within(question.regionCode()).length() <= row.codeLength();

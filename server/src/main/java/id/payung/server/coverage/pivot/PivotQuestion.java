@@ -2,6 +2,7 @@ package id.payung.server.coverage.pivot;
 
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from first month
 /// @param until last month, at most 36 in all
 /// @param filters value per thing to narrow by
+/// @param knownOn day of knowledge: what became known later does not count; null for everything that is known
 public record PivotQuestion(
         String regionCode,
         List<Dimension> rows,
@@ -26,7 +28,8 @@ public record PivotQuestion(
         Measure measure,
         YearMonth from,
         YearMonth until,
-        Map<Dimension, String> filters) {
+        Map<Dimension, String> filters,
+        @Nullable LocalDate knownOn) {
 
     static final int MOST_MONTHS = 36;
 
@@ -54,6 +57,21 @@ public record PivotQuestion(
         if (measure == Measure.ENDING && !from.equals(until)) {
             throw new Problem(Kind.INVALID, "coverage.pivot-ending");
         }
+        if (measure == Measure.ENDING && knownOn != null) {
+            throw new Problem(Kind.INVALID, "coverage.pivot-ending-known");
+        }
+    }
+
+    /// A question to everything that is known.
+    public PivotQuestion(
+            String regionCode,
+            List<Dimension> rows,
+            @Nullable Dimension column,
+            Measure measure,
+            YearMonth from,
+            YearMonth until,
+            Map<Dimension, String> filters) {
+        this(regionCode, rows, column, measure, from, until, filters, null);
     }
 
     /// Whether the numbers are months of people rather than people.
@@ -69,8 +87,14 @@ public record PivotQuestion(
                         .toList();
     }
 
-    PivotQuestion in(String otherRegion) {
-        return new PivotQuestion(otherRegion, rows, column, measure, from, until, filters);
+    /// The same about another place.
+    public PivotQuestion in(String otherRegion) {
+        return new PivotQuestion(otherRegion, rows, column, measure, from, until, filters, knownOn);
+    }
+
+    /// The same as known on a day.
+    public PivotQuestion asKnownOn(LocalDate day) {
+        return new PivotQuestion(regionCode, rows, column, measure, from, until, filters, day);
     }
 
     static long months(YearMonth from, YearMonth until) {

@@ -62,26 +62,39 @@ public class Pivots {
         }
         Set<Trait> traits = traits(question);
         int tier = tier(question);
+        LocalDate known = known(question);
         if (question.measure() == Measure.PEOPLE && traits.isEmpty() && tier <= DISTRICT) {
-            return PivotTable.of(question, narrowed, Pivot.Reading.SUMS, jdbc.heads(question, tier, coverage.today()));
+            return PivotTable.of(question, narrowed, Pivot.Reading.SUMS, jdbc.heads(question, tier, known));
         }
-        if (question.measure() == Measure.PEOPLE && traits.size() == 1 && tier <= REGENCY) {
+        if (question.measure() == Measure.PEOPLE
+                && traits.size() == 1
+                && tier <= REGENCY
+                && known.equals(coverage.today())) {
             Trait trait = traits.iterator().next();
-            return PivotTable.of(
-                    question, narrowed, Pivot.Reading.SUMS, jdbc.parts(question, tier, trait, coverage.today()));
+            return PivotTable.of(question, narrowed, Pivot.Reading.SUMS, jdbc.parts(question, tier, trait, known));
         }
         requireBounded(jdbc.groups(question, MOST_READ));
-        return PivotTable.of(question, narrowed, Pivot.Reading.ROWS, jdbc.rows(question, coverage.today()));
+        return PivotTable.of(question, narrowed, Pivot.Reading.ROWS, jdbc.rows(question, known));
+    }
+
+    /// The day of knowledge; never a day to come.
+    private LocalDate known(PivotQuestion question) {
+        LocalDate today = coverage.today();
+        return question.knownOn() == null || question.knownOn().isAfter(today) ? today : question.knownOn();
     }
 
     /// The people behind a number of an answer, a page at a time.
     ///
     /// @param question of one month, with the values of the cell among its filters and its place as region
-    /// @throws Problem as [#answer]; `coverage.pivot-people` (400) for more than one month
+    /// @throws Problem as [#answer]; `coverage.pivot-people` (400) for more than one month,
+    ///     `coverage.pivot-people-known` (400) for an earlier day of knowledge
     @Transactional(readOnly = true)
     public Slice<CellPerson> people(PivotQuestion question, CellSearch search) {
         if (!question.from().equals(question.until())) {
             throw new Problem(Kind.INVALID, "coverage.pivot-people");
+        }
+        if (question.knownOn() != null) {
+            throw new Problem(Kind.INVALID, "coverage.pivot-people-known");
         }
         return people.find(question.in(own(question.regionCode())), search, lastDay(question));
     }

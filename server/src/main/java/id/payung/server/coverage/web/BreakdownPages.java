@@ -116,7 +116,7 @@ class BreakdownPages {
         return new Chart(
                 "rincian",
                 words.say("breakdown.chart", words.say("trait." + by.name()), boards.name(question.regionCode())),
-                by.isScale() ? Chart.Kind.BAR : Chart.Kind.RANKED,
+                by == Trait.AGE ? Chart.Kind.BAR : Chart.Kind.RANKED,
                 words.say("people"),
                 parts.stream().map(PartLine::name).toList(),
                 List.of(new Chart.Series(words.say("own.label"), values)),

@@ -122,15 +122,6 @@ class OpenPivotPages {
 
     /// The same question about a place when none was named.
     static PivotQuestion placed(PivotQuestion question, String home) {
-        return question.regionCode().isEmpty()
-                ? new PivotQuestion(
-                        home,
-                        question.rows(),
-                        question.column(),
-                        question.measure(),
-                        question.from(),
-                        question.until(),
-                        question.filters())
-                : question;
+        return question.regionCode().isEmpty() ? question.in(home) : question;
     }
 }

@@ -6,6 +6,7 @@ import id.payung.server.coverage.pivot.PivotQuestion;
 import id.payung.server.problem.Problem;
 import id.payung.server.problem.Problem.Kind;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// A pivot's question as it stands in an address: `region`, `rows`, `columns`, `measure`, `from`, `until`, `filter`.
-/// Several values of one name may be repeated or parted by commas.
+/// A pivot's question as it stands in an address: `region`, `rows`, `columns`, `measure`, `from`, `until`,
+/// `knownOn`, `filter`. Several values of one name may be repeated or parted by commas.
 final class PivotAddress {
 
     private PivotAddress() {}
@@ -54,7 +55,8 @@ final class PivotAddress {
                 measure,
                 measure == Measure.ENDING ? until : month(query, "from", until),
                 until,
-                filters);
+                filters,
+                day(query));
     }
 
     /// The question of an address without its path.
@@ -80,6 +82,9 @@ final class PivotAddress {
         parameters.put("measure", question.measure().name());
         parameters.put("from", question.from().toString());
         parameters.put("until", question.until().toString());
+        if (question.knownOn() != null) {
+            parameters.put("knownOn", question.knownOn().toString());
+        }
         if (!question.filters().isEmpty()) {
             parameters.put(
                     "filter",
@@ -142,6 +147,15 @@ final class PivotAddress {
             throw new Problem(Kind.INVALID, "coverage.pivot-filter", dimension + ":" + value);
         }
         return value;
+    }
+
+    private static @Nullable LocalDate day(MultiValueMap<String, String> query) {
+        String text = texts(query, "knownOn").stream().findFirst().orElse("");
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new Problem(Kind.INVALID, "coverage.pivot-day", text);
+        }
     }
 
     private static YearMonth month(MultiValueMap<String, String> query, String name, YearMonth usual) {

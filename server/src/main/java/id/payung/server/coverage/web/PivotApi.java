@@ -13,6 +13,7 @@ import id.payung.server.coverage.pivot.SavedView;
 import id.payung.server.coverage.pivot.SavedViews;
 import id.payung.server.web.Input;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,7 @@ class PivotApi {
             boolean narrowed,
             YearMonth from,
             YearMonth until,
+            @Nullable LocalDate knownOn,
             String measure,
             String unit,
             String reading,
@@ -91,9 +93,11 @@ class PivotApi {
     record ViewRequest(@Nullable String name, @Nullable String question) {}
 
     /// Our own count by `rows` (one or two), `columns` (none or one), narrowed by `filter` (`SEX:F`), for the months
-    /// `from` to `until`. Dimensions: `PROVINCE`, `REGENCY`, `DISTRICT`, `VILLAGE`, `MONTH`, `SEGMENT`,
-    /// `OCCUPATION_GROUP`, `OCCUPATION`, `DECILE`, `PAYER`, `PROGRAMME`, `SEX`, `AGE`; measures: `PEOPLE`,
-    /// `CONTRIBUTIONS`, `ENDING`. Of a region above the reader's territory she gets her own part.
+    /// `from` to `until`; `knownOn` leaves out what became known after a day.
+    ///
+    /// Dimensions: `PROVINCE`, `REGENCY`, `DISTRICT`, `VILLAGE`, `MONTH`, `SEGMENT`, `OCCUPATION_GROUP`,
+    /// `OCCUPATION`, `DECILE`, `PAYER`, `PROGRAMME`, `SEX`, `AGE`; measures: `PEOPLE`, `CONTRIBUTIONS`, `ENDING`.
+    /// Of a region above the reader's territory she gets her own part.
     @GetMapping("/pivot")
     @Requires(Permission.COVERAGE_READ)
     PivotView pivot(@RequestParam MultiValueMap<String, String> query, Locale locale) {
@@ -147,6 +151,7 @@ class PivotApi {
                 pivot.narrowed(),
                 question.from(),
                 question.until(),
+                question.knownOn(),
                 question.measure().name(),
                 words.unit(question, say),
                 pivot.reading().name(),

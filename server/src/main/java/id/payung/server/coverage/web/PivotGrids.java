@@ -101,9 +101,10 @@ class PivotGrids {
 
     private PivotGrid.Cell cell(
             Pivot pivot, Pivot.Line line, @Nullable String across, @Nullable Long number, Words words) {
+        boolean nobodyToName = number == null || number == 0 || pivot.question().knownOn() != null;
         return new PivotGrid.Cell(
                 pivots.number(pivot.question().measure(), number, words),
-                number == null || number == 0 ? null : people(pivot.question(), line.key(), across));
+                nobodyToName ? null : people(pivot.question(), line.key(), across));
     }
 
     private @Nullable String people(PivotQuestion question, List<String> key, @Nullable String across) {
@@ -182,7 +183,7 @@ class PivotGrids {
                         .toList(),
                 series,
                 null,
-                words.say("own.source") + ", " + pivots.period(question, words),
+                words.say("own.source") + ", " + pivots.known(question, words),
                 null);
     }
 
@@ -204,7 +205,8 @@ class PivotGrids {
     /// The whole answer as a file, the sums in its last row.
     TableFile<Pivot.Line> file(Pivot pivot, Words words) {
         PivotQuestion question = pivot.question();
-        TableFile<Pivot.Line> file = new TableFile<>("pivot-" + question.regionCode() + "-" + question.until());
+        TableFile<Pivot.Line> file = new TableFile<>("pivot-" + question.regionCode() + "-" + question.until()
+                + (question.knownOn() == null ? "" : "-diketahui-" + question.knownOn()));
         for (int at = 0; at < question.rows().size(); at++) {
             Dimension row = question.rows().get(at);
             int index = at;

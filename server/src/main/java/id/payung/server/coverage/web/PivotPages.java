@@ -126,7 +126,7 @@ class PivotPages {
         model.addAttribute("pivot", pivot);
         model.addAttribute("grid", grids.grid(pivot, sort, say));
         model.addAttribute("measure", words.measure(question, say));
-        model.addAttribute("period", words.period(question, say));
+        model.addAttribute("period", words.known(question, say));
         model.addAttribute("narrowing", words.filters(question, say));
         model.addAttribute("reading", words.reading(pivot.reading(), say));
         model.addAttribute(

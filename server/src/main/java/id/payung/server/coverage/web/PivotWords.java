@@ -6,6 +6,7 @@ import id.payung.server.coverage.pivot.Measure;
 import id.payung.server.coverage.pivot.Pivot;
 import id.payung.server.coverage.pivot.PivotQuestion;
 import id.payung.server.region.Regions;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,14 @@ class PivotWords {
                         "pivot.period",
                         words.show().month(question.from()),
                         words.show().month(question.until()));
+    }
+
+    /// The months, and the day of knowledge where one was named.
+    String known(PivotQuestion question, Words words) {
+        LocalDate day = question.knownOn();
+        return day == null
+                ? period(question, words)
+                : words.say("pivot.known", period(question, words), words.show().date(day));
     }
 
     /// What the people were narrowed by, one sentence part each.

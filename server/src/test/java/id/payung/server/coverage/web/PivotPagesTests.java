@@ -20,6 +20,7 @@ import id.payung.server.testing.TestProgrammes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -109,6 +110,24 @@ class PivotPagesTests {
                 .contains(">11<")
                 .doesNotContain("/people?");
         assertThat(head.page(link).status()).isEqualTo(403);
+    }
+
+    @Test
+    void asksWhatWasKnownOnADayAndKeepsTheDayWithTheQuestion() {
+        String before = "rows=SEX&until=2024-02&knownOn=2020-01-01";
+
+        assertThat(ask(before).at("/totals/total").asLong()).isZero();
+        assertThat(ask(before).get("question").asString()).contains("knownOn=2020-01-01");
+        JsonNode today = ask("rows=SEX&until=2024-02&knownOn=" + LocalDate.now(ZoneId.of("Asia/Jakarta")));
+        assertThat(today.at("/totals/total").asLong()).isEqualTo(11);
+        String page = officer()
+                .page("/coverage/pivot?rows=SEX&until=2024-02&knownOn=" + LocalDate.now(ZoneId.of("Asia/Jakarta")))
+                .text();
+        assertThat(page).contains("menurut yang diketahui pada").doesNotContain("/people?");
+        assertThat(accounts.nobody()
+                        .get("/api/v1/coverage/open-pivot?region=62&rows=REGENCY&knownOn=2024-01-01")
+                        .code())
+                .isEqualTo("coverage.pivot-open");
     }
 
     @Test
@@ -218,6 +237,7 @@ class PivotPagesTests {
                         "rows=SEX&from=2024-03&until=2024-02", "coverage.pivot-backwards",
                         "rows=SEX&from=2020-01&until=2024-02", "coverage.pivot-months",
                         "rows=SEX&until=Juli", "coverage.pivot-month",
+                        "rows=SEX&knownOn=kemarin", "coverage.pivot-day",
                         "rows=SEX&filter=VILLAGE:1", "coverage.pivot-filter",
                         "rows=SEX&filter=AGE:tua", "coverage.pivot-filter",
                         "region=99.99&rows=SEX", "region.unknown")
