@@ -57,7 +57,6 @@ class JobConfiguration {
                 .heartbeatInterval(Duration.ofSeconds(2))
                 .missedHeartbeatsLimit(5)
                 .shutdownMaxWait(Duration.ofSeconds(5))
-                .commitWhenAutocommitDisabled(true)
                 .build();
     }
 

@@ -40,7 +40,6 @@ class StoreConfiguration {
         pool.setUsername(ApplicationRole.NAME);
         pool.setPassword(password);
         pool.setMaximumPoolSize(settings.pool());
-        pool.setAutoCommit(false);
         pool.addDataSourceProperty("ApplicationName", "payung");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(pool);
