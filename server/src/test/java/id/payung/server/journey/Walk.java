@@ -30,7 +30,7 @@ final class Walk {
         page.fill("input[name=username]", person.username());
         page.fill("input[name=password]", TestAccounts.PASSWORD);
         page.click("button[type=submit]:has-text('Masuk')");
-        page.waitForURL(address + "/");
+        page.waitForURL(there -> !there.contains("/sign-in"));
         return this;
     }
 
