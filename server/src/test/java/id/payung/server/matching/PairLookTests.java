@@ -32,6 +32,7 @@ class PairLookTests {
         Desk first = new Desk(accounts, programmes, "15.06", 2024);
         Desk second = new Desk(accounts, programmes, "15.06", 2024);
         Somebody man = Somebody.of();
+        man = man.withName(man.name().replace(" ", "BINTIMUHAMMADNURUDDIN "));
         long one = first.checked(man);
         long other = second.checked(man.withSwappedFigures());
         first.paidNow(one);

@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "payung.list.max-size=50MB")
 @ContextConfiguration(initializers = TestServer.class)
-@Import({TestAccounts.class, TestProgrammes.class, TestCover.class})
+@Import({TestAccounts.class, TestProgrammes.class, TestCover.class, QuickPasswords.class})
 public @interface ServerTest {}
