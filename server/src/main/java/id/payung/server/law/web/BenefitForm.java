@@ -14,7 +14,6 @@ import id.payung.rules.parameter.Parameters;
 import id.payung.rules.parameter.Table;
 import id.payung.server.screen.Option;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,11 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The questions about a benefit, and what was answered as a JSON case.
+/// The questions about a benefit.
 ///
 /// Nobody is asked for a name or a birth date: ages in full years are enough for an estimate, so the address of the
 /// page can be sent on.
@@ -46,8 +43,8 @@ final class BenefitForm implements Questions {
             EnumSet.of(Event.DEATH, Event.TOTAL_DISABILITY, Event.PARTIAL_DISABILITY, Event.TEMPORARY_DISABILITY);
     private static final Set<Relative.Relation> HEIRS =
             EnumSet.complementOf(EnumSet.of(Relative.Relation.NAMED_IN_NOTARIAL_WILL));
-    private static final String YES = "YES";
-    private static final String NO = "NO";
+    static final String YES = "YES";
+    static final String NO = "NO";
 
     private final Asked asked;
     private final Words words;
@@ -114,7 +111,7 @@ final class BenefitForm implements Questions {
         return IntStream.rangeClosed(1, LOSSES).boxed().toList();
     }
 
-    private int childCount() {
+    int childCount() {
         String typed = asked.text("children");
         return typed.matches("\\d{1,2}") ? Math.min(MOST_CHILDREN, Integer.parseInt(typed)) : 0;
     }
@@ -171,7 +168,8 @@ final class BenefitForm implements Questions {
                 .toList();
     }
 
-    private Set<AccidentQuestion> relevant() {
+    /// Questions that decide on such an event.
+    Set<AccidentQuestion> relevant() {
         if (!isAtWork()) {
             return Set.of();
         }
@@ -237,168 +235,16 @@ final class BenefitForm implements Questions {
 
     @Override
     public ObjectNode json() {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("kind", "benefit").put("event", asked.text("event")).put("segment", asked.text("segment"));
-        ArrayNode programmes = json.putArray("programmes");
-        asked.several("programmes").forEach(programmes::add);
-        LocalDate date = day("date").orElse(today);
-        json.put("date", date.toString());
-        if (asksCause()) {
-            json.put("cause", asked.text("cause"));
-        }
-        amount(json, "income");
-        day("registered").ifPresent(day -> json.put("registered", day.toString()));
-        count(json, "paidMonths");
-        count(json, "arrearsMonths");
-        count(json, "memberships");
-        day("claimedOn").ifPresent(day -> json.put("claimedOn", day.toString()));
-        addBodily(json);
-        addChildren(json, date);
-        if (isDeath()) {
-            addHeirs(json, date);
-        }
-        if (asksBalance()) {
-            amount(json, "balance");
-        }
-        if (isOldAge() || isJobLoss()) {
-            addLeaving(json, date);
-        }
-        return json;
+        return new BenefitAnswered(this, asked, words, today).json();
+    }
+
+    @Override
+    public String fieldOf(String caseField) {
+        return BenefitAnswered.fieldOf(caseField);
     }
 
     /// Ways of being carried to care after an accident.
     public List<Option> transports() {
         return options("transport", Stream.of(Injury.Mode.LAND, Injury.Mode.SEA, Injury.Mode.AIR));
-    }
-
-    private void addTransport(ObjectNode json) {
-        ArrayNode trips = json.putArray("transport");
-        for (Option mode : transports()) {
-            asked.money("transport" + mode.value(), words.say("unread.money"))
-                    .ifPresent(
-                            cost -> trips.addObject().put("mode", mode.value()).put("cost", cost));
-        }
-    }
-
-    private void addBodily(ObjectNode json) {
-        if (isAtWork()) {
-            addTransport(json);
-        }
-        if (isTemporary()) {
-            count(json, "days");
-        }
-        if (isPartial()) {
-            ArrayNode losses = json.putArray("lossCodes");
-            for (int number : losses()) {
-                if (!asked.text("loss" + number).isEmpty()) {
-                    ObjectNode loss = losses.addObject().put("code", asked.text("loss" + number));
-                    number("share" + number).ifPresent(share -> loss.put("functionLossPercent", share));
-                }
-            }
-        }
-        ObjectNode answers = JsonNodeFactory.instance.objectNode();
-        for (AccidentQuestion question : relevant()) {
-            String answer = asked.text(question.name());
-            if (answer.equals(YES) || answer.equals(NO)) {
-                answers.put(question.name(), answer.equals(YES));
-            }
-        }
-        if (!answers.isEmpty()) {
-            json.set("answers", answers);
-        }
-    }
-
-    private void addChildren(ObjectNode json, LocalDate date) {
-        if (!asksChildren()) {
-            return;
-        }
-        ArrayNode children = json.putArray("children");
-        for (int number : children()) {
-            ObjectNode child = children.addObject();
-            child.put("birthDate", born("age" + number, date));
-            if (!asked.text("level" + number).isEmpty()) {
-                child.put("level", asked.text("level" + number));
-                number("class" + number).ifPresent(year -> child.put("yearInLevel", year));
-            }
-        }
-    }
-
-    private void addHeirs(ObjectNode json, LocalDate date) {
-        List<String> relations = new ArrayList<>(asked.several("heirs"));
-        if (relations.isEmpty()) {
-            return;
-        }
-        ArrayNode heirs = json.putArray("heirs");
-        for (String relation : relations) {
-            boolean childrenGiven = relation.equals(Relative.Relation.CHILD.name()) && childCount() > 0;
-            if (childrenGiven) {
-                children()
-                        .forEach(number -> heirs.addObject()
-                                .put("relation", relation)
-                                .put("birthDate", born("age" + number, date)));
-            } else {
-                heirs.addObject().put("relation", relation);
-            }
-        }
-    }
-
-    private void addLeaving(ObjectNode json, LocalDate date) {
-        if (isJobLoss()) {
-            if (!asked.text("jobLossReason").isEmpty()) {
-                json.put("jobLossReason", asked.text("jobLossReason"));
-            }
-            return;
-        }
-        if (!asked.text("age").isEmpty()) {
-            json.put("birthDate", born("age", date));
-        }
-        if (!asked.text("savingsReason").isEmpty()) {
-            json.put("savingsReason", asked.text("savingsReason"));
-        }
-    }
-
-    /// A birthday on the very day, so many full years ago.
-    private String born(String field, LocalDate date) {
-        long age = number(field).filter(years -> years <= 120).orElse(-1L);
-        if (age < 0) {
-            asked.fault(field, words.say("unread.age"));
-            return date.toString();
-        }
-        return date.minusYears(age).toString();
-    }
-
-    private java.util.Optional<LocalDate> day(String field) {
-        return asked.day(field, today, words.say("unread.day"));
-    }
-
-    private java.util.Optional<Long> number(String field) {
-        return asked.money(field, words.say("unread.count"));
-    }
-
-    private void count(ObjectNode json, String field) {
-        number(field).ifPresent(count -> json.put(field, count));
-    }
-
-    private void amount(ObjectNode json, String field) {
-        asked.money(field, words.say("unread.money")).ifPresent(amount -> json.put(field, amount));
-    }
-
-    /// The field of the form in which a field of the case was asked for.
-    static String fieldOf(String caseField) {
-        if (caseField.matches("children\\[\\d+].*")) {
-            int number = Integer.parseInt(caseField.replaceAll("\\D", "")) + 1;
-            return (caseField.endsWith("yearInLevel") ? "class" : caseField.endsWith("level") ? "level" : "age")
-                    + number;
-        }
-        if (caseField.matches("lossCodes\\[\\d+].*")) {
-            int number = Integer.parseInt(caseField.replaceAll("\\D", "")) + 1;
-            return (caseField.endsWith("functionLossPercent") ? "share" : "loss") + number;
-        }
-        return switch (caseField) {
-            case "wage" -> "income";
-            case "lossCodes" -> "loss1";
-            case "birthDate" -> "age";
-            default -> caseField;
-        };
     }
 }

@@ -4,12 +4,11 @@ import id.payung.rules.explain.CaseRejectedException;
 import id.payung.rules.parameter.NotInForceException;
 import id.payung.rules.quote.JsonCase;
 import id.payung.server.access.Open;
-import id.payung.server.law.LawInForce;
 import id.payung.server.law.Laws;
 import id.payung.server.web.Today;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -39,20 +38,15 @@ class CalculatorPages {
     String contribution(HttpServletRequest request, Model model, Locale locale) {
         Words words = new Words(messages, locale);
         Asked asked = Asked.of(request, ContributionForm.FIELDS);
-        var form = new ContributionForm(asked, words, today.now());
-        JsonCase read = read(asked, form.json(), words, UnaryOperator.identity());
-        LawInForce law = laws.inForce();
-        if (read instanceof JsonCase.Contribution contribution) {
-            model.addAttribute(
-                    "answer",
-                    answer(
-                            asked,
-                            words,
-                            UnaryOperator.identity(),
-                            () -> new ContributionAnswers(law, words).answer(contribution.facts())));
-        }
-        model.addAttribute("live", request.getHeader("HX-Request") != null);
-        return page(model, asked, form, "/calculator", "law/contribution");
+        answer(
+                model,
+                asked,
+                words,
+                new ContributionForm(asked, words, today.now()),
+                read -> read instanceof JsonCase.Contribution contribution
+                        ? new ContributionAnswers(laws.inForce(), words).answer(contribution.facts())
+                        : null);
+        return page(request, model, asked, "/calculator", "law/contribution");
     }
 
     @GetMapping("/benefit")
@@ -60,20 +54,15 @@ class CalculatorPages {
     String benefit(HttpServletRequest request, Model model, Locale locale) {
         Words words = new Words(messages, locale);
         Asked asked = Asked.of(request, BenefitForm.FIELDS);
-        var form = new BenefitForm(asked, words, today.now());
-        JsonCase read = read(asked, form.json(), words, BenefitForm::fieldOf);
-        LawInForce law = laws.inForce();
-        if (read instanceof JsonCase.Benefit benefit) {
-            model.addAttribute(
-                    "answer",
-                    answer(
-                            asked,
-                            words,
-                            BenefitForm::fieldOf,
-                            () -> new BenefitAnswers(law, words).answer(benefit.facts())));
-        }
-        model.addAttribute("live", request.getHeader("HX-Request") != null);
-        return page(model, asked, form, "/calculator/benefit", "law/benefit");
+        answer(
+                model,
+                asked,
+                words,
+                new BenefitForm(asked, words, today.now()),
+                read -> read instanceof JsonCase.Benefit benefit
+                        ? new BenefitAnswers(laws.inForce(), words).answer(benefit.facts())
+                        : null);
+        return page(request, model, asked, "/calculator/benefit", "law/benefit");
     }
 
     @GetMapping("/outlook")
@@ -81,44 +70,38 @@ class CalculatorPages {
     String outlook(HttpServletRequest request, Model model, Locale locale) {
         Words words = new Words(messages, locale);
         Asked asked = Asked.of(request, OutlookForm.FIELDS);
-        var form = new OutlookForm(asked, words, today.now());
-        JsonCase read = read(asked, form.json(), words, UnaryOperator.identity());
-        LawInForce law = laws.inForce();
-        if (read instanceof JsonCase.Outlook outlook) {
-            model.addAttribute(
-                    "answer",
-                    answer(
-                            asked,
-                            words,
-                            UnaryOperator.identity(),
-                            () -> new OutlookAnswers(law, words).answer(outlook)));
-        }
-        model.addAttribute("live", request.getHeader("HX-Request") != null);
-        return page(model, asked, form, "/calculator/outlook", "law/outlook");
+        answer(
+                model,
+                asked,
+                words,
+                new OutlookForm(asked, words, today.now()),
+                read -> read instanceof JsonCase.Outlook outlook
+                        ? new OutlookAnswers(laws.inForce(), words).answer(outlook)
+                        : null);
+        return page(request, model, asked, "/calculator/outlook", "law/outlook");
     }
 
-    private static String page(Model model, Asked asked, Questions form, String path, String template) {
-        model.addAttribute("asked", asked);
-        model.addAttribute("told", form.told());
-        model.addAttribute("questions", form);
-        model.addAttribute("link", asked.link(path));
-        return template;
-    }
-
-    private static @Nullable JsonCase read(Asked asked, ObjectNode json, Words words, UnaryOperator<String> fields) {
-        return asked.isRight() ? answer(asked, words, fields, () -> JsonCase.of(json)) : null;
-    }
-
-    /// What the work answers, or null with the reason beside the field.
-    private static <T> @Nullable T answer(
-            Asked asked, Words words, UnaryOperator<String> fields, java.util.function.Supplier<T> work) {
+    /// Puts the questions and, where they can be answered, the answer on the page; a reason why not beside its field.
+    private static void answer(
+            Model model, Asked asked, Words words, Questions questions, Function<JsonCase, @Nullable Object> work) {
+        model.addAttribute("questions", questions);
+        ObjectNode json = questions.json();
         try {
-            return work.get();
+            if (asked.isRight()) {
+                model.addAttribute("answer", work.apply(JsonCase.of(json)));
+            }
         } catch (CaseRejectedException refused) {
-            asked.fault(fields.apply(refused.field()), words.sentence(refused.problem()));
+            asked.fault(questions.fieldOf(refused.field()), words.sentence(refused.problem()));
         } catch (NotInForceException before) {
             asked.fault("date", words.say("unread.before-the-law"));
         }
-        return null;
+        model.addAttribute("told", questions.told());
+    }
+
+    private static String page(HttpServletRequest request, Model model, Asked asked, String path, String template) {
+        model.addAttribute("asked", asked);
+        model.addAttribute("live", request.getHeader("HX-Request") != null);
+        model.addAttribute("link", asked.link(path));
+        return template;
     }
 }

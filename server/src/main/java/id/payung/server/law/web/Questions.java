@@ -12,4 +12,9 @@ interface Questions {
 
     /// What was answered, for paper: the question as value, the answer as label.
     List<Option> told();
+
+    /// The field of the form in which a field of the case was asked for.
+    default String fieldOf(String caseField) {
+        return caseField;
+    }
 }
