@@ -82,6 +82,7 @@ class SheetBackTests {
     void offersABlankFormWhoseExampleIsNobody() throws IOException {
         byte[] form = office.officer.get("/api/v1/list-form").bytes();
         assertThat(rows(form).get(0).getCellText(1)).isEqualTo("NIK");
+        assertThat(rows(form).get(0).getCellText(16)).isEqualTo("Desil");
 
         var answer = office.send(office.officer, "formulir.xlsx", form);
         TestOffice.awaitEnd(office.officer, answer.json().get("list").asLong());

@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
-/// The blank form: every column is text, so that no digit is lost; sex, occupation and village are chosen from lists;
+/// The blank form: every column is text, so that no digit is lost; sex, occupation, village and decile are chosen from
+/// lists;
 /// the example row is passed over when the form comes back.
 @Component
 class BlankForm {
@@ -37,7 +39,9 @@ class BlankForm {
             "Desa/Kelurahan",
             "Kecamatan",
             "No HP",
-            "Ahli Waris");
+            "Ahli Waris",
+            "No KK",
+            "Desil");
     private static final List<String> EXAMPLE = List.of(
             "",
             "9999990000000000",
@@ -53,10 +57,15 @@ class BlankForm {
             "",
             "",
             "081234567890",
-            "AHMAD");
+            "AHMAD",
+            "",
+            "");
     private static final int SEX = 5;
     private static final int OCCUPATION = 7;
     private static final int VILLAGE = 11;
+    private static final int DECILE = 16;
+    private static final List<String> DECILES =
+            IntStream.rangeClosed(1, 10).mapToObj(Integer::toString).toList();
 
     private final Occupations occupations;
     private final Regions regions;
@@ -94,6 +103,7 @@ class BlankForm {
                     OCCUPATION,
                     occupations.all().stream().map(Occupation::nameId).toList());
             offer(sheet, choices, VILLAGE, villages());
+            offer(sheet, choices, DECILE, DECILES);
             sheet.freezePane(3, 1);
             book.finish();
         } catch (IOException impossible) {
