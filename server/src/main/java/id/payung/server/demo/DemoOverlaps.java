@@ -199,6 +199,7 @@ class DemoOverlaps {
                 400,
                 0,
                 List.of(),
+                Map.of(),
                 Kind.ANYBODY,
                 stage,
                 "2026-01-14",

@@ -1,6 +1,7 @@
 package id.payung.server.demo;
 
 import java.util.List;
+import java.util.Map;
 
 /// One programme of the demonstration and the list that fills it.
 ///
@@ -11,6 +12,7 @@ import java.util.List;
 /// @param places how many people
 /// @param rows how many rows its list has, faults included
 /// @param occupations codes it serves; empty for all
+/// @param rules on rows that the sponsor switched on, as the API takes them; empty for those of the law alone
 /// @param stage where its list stands; the demonstration shows work that waits at every desk
 /// @param paidOn day on which the treasurer paid; empty while unpaid
 record DemoProgramme(
@@ -28,6 +30,7 @@ record DemoProgramme(
         int places,
         int rows,
         List<String> occupations,
+        Map<String, Object> rules,
         Kind kind,
         Stage stage,
         String paidOn,
@@ -79,6 +82,7 @@ record DemoProgramme(
                         2_000,
                         2_200,
                         List.of(),
+                        Map.of(),
                         Kind.ANYBODY,
                         Stage.PAID,
                         "2024-01-12",
@@ -99,6 +103,7 @@ record DemoProgramme(
                         3_000,
                         3_300,
                         List.of(),
+                        Map.of(),
                         Kind.ANYBODY,
                         Stage.PAID,
                         "2025-05-20",
@@ -119,6 +124,7 @@ record DemoProgramme(
                         1_316,
                         1_450,
                         List.of("GMJ", "GMT", "IMM", "PJZ"),
+                        Map.of(),
                         Kind.RELIGIOUS,
                         Stage.PAID,
                         "2025-05-20",
@@ -139,6 +145,7 @@ record DemoProgramme(
                         1_650,
                         1_820,
                         List.of("RTK"),
+                        Map.of(),
                         Kind.NEIGHBOURHOOD_HEADS,
                         Stage.PAID,
                         "2025-05-19",
@@ -151,7 +158,16 @@ record DemoProgramme(
     /// to review.
     static List<DemoProgramme> thisYear() {
         return List.of(
-                ofRegency("Pekerja Rentan 2026", "2026-01", "2026-12", List.of(), 1_800, 1_960, Stage.PAID, 150_611),
+                ofRegency(
+                        "Pekerja Rentan 2026",
+                        "2026-01",
+                        "2026-12",
+                        List.of(),
+                        1_800,
+                        1_960,
+                        Map.of(),
+                        Stage.PAID,
+                        150_611),
                 ofRegency(
                         "Nelayan Kuala Tungkal 2027",
                         "2027-01",
@@ -159,9 +175,19 @@ record DemoProgramme(
                         List.of("15.06.02.1004", "15.06.02.1005", "15.06.02.1006"),
                         180,
                         200,
+                        Map.of("proofFor", List.of("NLY")),
                         Stage.BILLED,
                         150_612),
-                ofRegency("Pekerja Sawit 2027", "2027-01", "2027-12", List.of(), 420, 470, Stage.SUBMITTED, 150_613),
+                ofRegency(
+                        "Pekerja Sawit 2027",
+                        "2027-01",
+                        "2027-12",
+                        List.of(),
+                        420,
+                        470,
+                        Map.of("noOffice", true, "onePerFamily", true),
+                        Stage.SUBMITTED,
+                        150_613),
                 ofRegency(
                         "Pekerja Rentan 2027, gelombang pertama",
                         "2027-01",
@@ -169,6 +195,7 @@ record DemoProgramme(
                         List.of("15.06.02.1005"),
                         120,
                         140,
+                        Map.of("highestDecile", 5, "onePerFamily", true),
                         Stage.CHECKED,
                         150_614));
     }
@@ -180,6 +207,7 @@ record DemoProgramme(
             List<String> villages,
             int places,
             int rows,
+            Map<String, Object> rules,
             Stage stage,
             long seed) {
         return new DemoProgramme(
@@ -197,6 +225,7 @@ record DemoProgramme(
                 places,
                 rows,
                 List.of(),
+                rules,
                 Kind.ANYBODY,
                 stage,
                 stage == Stage.PAID ? firstMonth + "-14" : "",
@@ -221,6 +250,7 @@ record DemoProgramme(
                 100,
                 112,
                 List.of(),
+                Map.of(),
                 Kind.ANYBODY,
                 Stage.PAID,
                 "2023-10-02",

@@ -71,10 +71,23 @@ final class DemoWay {
         body.put("schemes", Set.of("JKK", "JKM"));
         body.put("quota", programme.places());
         body.put("eligibility", Map.of("occupations", programme.occupations()));
-        return office.post("/api/v1/programmes", body, "demo-programme-" + programme.seed())
+        long opened = office.post("/api/v1/programmes", body, "demo-programme-" + programme.seed())
                 .get("programme")
                 .get("id")
                 .asLong();
+        if (!programme.rules().isEmpty()) {
+            state(programme, opened);
+        }
+        return opened;
+    }
+
+    /// What the sponsor asks beyond the law, by a decree of its own.
+    private void state(DemoProgramme programme, long opened) {
+        Map<String, Object> body = new LinkedHashMap<>(programme.rules());
+        body.put("validFrom", programme.firstMonth() + "-01");
+        body.put("source", "Perbup (contoh) 21/" + (programme.year() - 1) + " Pasal 6");
+        body.put("occupations", programme.occupations());
+        office.post("/api/v1/programmes/" + opened + "/rules", body, "demo-rules-" + programme.seed());
     }
 
     private long handIn(DemoProgramme programme, long opened, Path list) throws IOException {

@@ -41,7 +41,7 @@ class KeptDecisions {
             encode(sha256(convert_to(jsonb_build_array(r.nik_key, r.name, r.birth_date, r.sex,
                 case when r.first_village is null then r.village_code else nullif(r.first_village, '') end,
                 r.mother_name, r.occupation_code, r.occupation_text, r.address, r.phone,
-                r.family_key)::text, 'UTF8')), 'hex')
+                r.family_key, r.welfare_decile)::text, 'UTF8')), 'hex')
             """;
     /// What of the things said against a row `r` decides about it.
     private static final String FAULTS = """
