@@ -17,6 +17,11 @@ public record Quota(
         return Math.max(0, places - taken);
     }
 
+    /// Shared places that other villages took.
+    public long others() {
+        return Math.max(0, taken - used - reserved);
+    }
+
     /// Width of the part that is used, 0 to 100.
     public double usedWidth() {
         return share(used);
@@ -29,7 +34,7 @@ public record Quota(
 
     /// Width of what other villages took of shared places, 0 to 100.
     public double othersWidth() {
-        return share(Math.max(0, taken - used - reserved));
+        return share(others());
     }
 
     private double share(long part) {

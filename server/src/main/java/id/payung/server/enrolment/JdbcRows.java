@@ -84,6 +84,18 @@ class JdbcRows {
                 .optional();
     }
 
+    Optional<Integer> nextInReview(ListId list, int row) {
+        return jdbc.sql("""
+                        select row_number from enrolment.list_row
+                        where list_id = :list and verdict = 'REVIEW' and row_number <> :row
+                        order by row_number < :row, row_number limit 1
+                        """)
+                .param("list", list.value())
+                .param("row", row)
+                .query(Integer.class)
+                .optional();
+    }
+
     List<ReasonCount> reasons(ListId list) {
         return jdbc.sql("select * from enrolment.reason where list_id = :list order by weight, rows desc, fault")
                 .param("list", list.value())

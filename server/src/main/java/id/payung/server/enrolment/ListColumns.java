@@ -131,10 +131,10 @@ public class ListColumns {
     public WorkerList say(ListId id, Answer answer) {
         WorkerList list = records.lock(id).orElseThrow(() -> Lists.unknown(id));
         if (list.state() == ListState.APPROVED) {
-            throw new Problem(Kind.CONFLICT, "list.approved", id.value());
+            throw new Problem(Kind.CONFLICT, "list.approved", id.toString());
         }
         if (list.state() != ListState.UNCLEAR && !list.state().judged()) {
-            throw new Problem(Kind.CONFLICT, "list.not-checked", id.value());
+            throw new Problem(Kind.CONFLICT, "list.not-checked", id.toString());
         }
         refuseTwice(answer.columns());
         Said said = withFile(list, file -> understand(list, file, answer));

@@ -122,6 +122,13 @@ public class Lists {
         return rows.find(id, row).orElseThrow(() -> new Problem(Kind.NOT_FOUND, "list.row-unknown", row, id.value()));
     }
 
+    /// The row after this one that waits for a decision, from the top again after the last.
+    @Transactional(readOnly = true)
+    public Optional<Integer> nextInReview(ListId id, int row) {
+        find(id);
+        return rows.nextInReview(id, row);
+    }
+
     /// What was found in a list, worst first.
     @Transactional(readOnly = true)
     public List<ReasonCount> reasons(ListId id) {
@@ -162,7 +169,7 @@ public class Lists {
             return;
         }
         if (list.state() != ListState.RECEIVED && list.state() != ListState.CHECKING) {
-            throw new Problem(Kind.CONFLICT, "list.not-checking", id.value());
+            throw new Problem(Kind.CONFLICT, "list.not-checking", id.toString());
         }
         JobStatus job = job(id).orElseThrow(() -> unknown(id));
         jobs.cancel(job.id());
@@ -207,15 +214,15 @@ public class Lists {
     private WorkerList open(ListId id) {
         WorkerList list = lists.lock(id).orElseThrow(() -> unknown(id));
         if (list.state() == ListState.APPROVED) {
-            throw new Problem(Kind.CONFLICT, "list.approved", id.value());
+            throw new Problem(Kind.CONFLICT, "list.approved", id.toString());
         }
         if (list.state() != ListState.CHECKED && list.state() != ListState.SUBMITTED) {
-            throw new Problem(Kind.CONFLICT, "list.not-checked", id.value());
+            throw new Problem(Kind.CONFLICT, "list.not-checked", id.toString());
         }
         return list;
     }
 
     static Problem unknown(ListId id) {
-        return new Problem(Kind.NOT_FOUND, "list.unknown", id.value());
+        return new Problem(Kind.NOT_FOUND, "list.unknown", id.toString());
     }
 }

@@ -47,7 +47,7 @@ public class Objections {
     public int raise(ListId id, List<Objection> objections) {
         WorkerList list = lists.lock(id).orElseThrow(() -> Lists.unknown(id));
         if (list.state() != ListState.CHECKED) {
-            throw new Problem(Kind.CONFLICT, "list.not-checked", id.value());
+            throw new Problem(Kind.CONFLICT, "list.not-checked", id.toString());
         }
         return objections.isEmpty() ? 0 : add(list, objections, fault -> null, false);
     }

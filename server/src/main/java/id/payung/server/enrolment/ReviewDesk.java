@@ -141,10 +141,10 @@ public class ReviewDesk {
     WorkerList open(ListId id) {
         WorkerList list = lists.lock(id).orElseThrow(() -> Lists.unknown(id));
         if (list.state() == ListState.APPROVED) {
-            throw new Problem(Kind.CONFLICT, "list.approved", id.value());
+            throw new Problem(Kind.CONFLICT, "list.approved", id.toString());
         }
         if (!list.state().judged()) {
-            throw new Problem(Kind.CONFLICT, "list.not-checked", id.value());
+            throw new Problem(Kind.CONFLICT, "list.not-checked", id.toString());
         }
         if (list.state() == ListState.SUBMITTED) {
             fourEyes.withdraw(Signing.subject(list));

@@ -42,7 +42,7 @@ public class SheetCopies {
     public void lend(ListId id, Consumer<Original> work) {
         WorkerList list = lists.find(id).orElseThrow(() -> Lists.unknown(id));
         if (!list.state().judged()) {
-            throw new Problem(Kind.CONFLICT, "list.not-checked", id.value());
+            throw new Problem(Kind.CONFLICT, "list.not-checked", id.toString());
         }
         Path file = files.fetch(id);
         try {

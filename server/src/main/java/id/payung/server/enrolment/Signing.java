@@ -142,7 +142,7 @@ public class Signing {
             throw new Problem(
                     Kind.CONFLICT,
                     list.state() == ListState.APPROVED ? "list.approved" : "list.not-checked",
-                    id.value());
+                    id.toString());
         }
         boolean undecided = list.counts().review() > 0;
         String reason = leaveOutReason == null || leaveOutReason.isBlank() ? null : leaveOutReason;
@@ -151,7 +151,7 @@ public class Signing {
                     Kind.CONFLICT, "list.rows-in-review", list.counts().review());
         }
         if (list.counts().accepted() == 0) {
-            throw new Problem(Kind.CONFLICT, "list.nobody-accepted", id.value());
+            throw new Problem(Kind.CONFLICT, "list.nobody-accepted", id.toString());
         }
         Programme programme = programmes.find(list.programme()).orElseThrow(() -> Lists.unknown(id));
         refuseOtherRules(list, programme);
@@ -259,7 +259,7 @@ public class Signing {
     private WorkerList submitted(ListId id) {
         WorkerList list = lists.lock(id).orElseThrow(() -> Lists.unknown(id));
         if (list.state() != ListState.SUBMITTED) {
-            throw new Problem(Kind.CONFLICT, "list.not-submitted", id.value());
+            throw new Problem(Kind.CONFLICT, "list.not-submitted", id.toString());
         }
         return list;
     }

@@ -49,10 +49,25 @@ public class FaultTexts {
         this.rules = new RuleTexts(messages);
     }
 
-    /// What was read.
+    /// What was read, and the rule that it is a breach of.
     ///
     /// @param sheets names of the list's sheets
     public String sentence(Finding finding, List<String> sheets, Locale locale) {
+        String rule = rule(finding, locale);
+        String said = said(finding, sheets, locale);
+        return rule == null ? said : said + " " + rule;
+    }
+
+    /// The rule that a finding is a breach of, with its day, source and version; null when it is none.
+    public @Nullable String rule(Finding finding, Locale locale) {
+        StatedRule rule = finding.rule();
+        return rule == null ? null : rules.cited(rule, locale);
+    }
+
+    /// What was read.
+    ///
+    /// @param sheets names of the list's sheets
+    public String said(Finding finding, List<String> sheets, Locale locale) {
         Set<Integer> rows = ROWS.getOrDefault(finding.fault(), Set.of());
         Object[] arguments = new Object[3];
         for (int i = 0; i < arguments.length; i++) {
@@ -64,9 +79,7 @@ public class FaultTexts {
                             ? Integer.toString(RowNumbers.line(Integer.parseInt(argument)))
                             : readable(argument, locale);
         }
-        String said = messages.getMessage("fault." + finding.fault().key(), arguments, locale);
-        StatedRule rule = finding.rule();
-        return rule == null ? said : said + " " + rules.cited(rule, locale);
+        return messages.getMessage("fault." + finding.fault().key(), arguments, locale);
     }
 
     /// A rule in words, for example `Belum berusia 65 tahun pada hari pertama perlindungan`.
@@ -81,8 +94,11 @@ public class FaultTexts {
         return sheet.isEmpty() ? line : word("list.row.of-sheet", locale, line, sheet);
     }
 
-    /// A day is kept as `1970-01-23` and read as `23 Januari 1970`.
+    /// A day is kept as `1970-01-23` and read as `23 Januari 1970`; an empty cell is a dash.
     private static String readable(String argument, Locale locale) {
+        if (argument.isEmpty()) {
+            return "–";
+        }
         return DAY.matcher(argument).matches()
                 ? new Show(locale, ZoneOffset.UTC).date(LocalDate.parse(argument))
                 : argument;
@@ -116,6 +132,26 @@ public class FaultTexts {
 
     public String word(String key, Locale locale, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    /// Why a row has its verdict, each in a sentence: the decision of a person, then what decides, or what was put
+    /// right
+    /// where nothing does.
+    ///
+    /// @param sheets names of the list's sheets
+    public List<String> grounds(JudgedRow row, List<String> sheets, Locale locale) {
+        List<String> grounds = new ArrayList<>();
+        if (row.decidedBy() != null) {
+            grounds.add(word("list.sheet.decided", locale, row.decidedBy(), String.valueOf(row.decisionReason())));
+        }
+        boolean decides =
+                row.findings().stream().anyMatch(finding -> finding.fault().decides());
+        for (Finding finding : row.findings()) {
+            if (finding.fault().decides() || !decides && finding.fault().weight() != Weight.NOTICE) {
+                grounds.add(said(finding, sheets, locale));
+            }
+        }
+        return grounds;
     }
 
     /// All that is to be said about a row, in one text: faults with what to do, then repairs.

@@ -106,8 +106,8 @@ class DecisionPages {
             return texts.row(row.row(), sheets, locale);
         }
 
-        public String reasons(ListRow row) {
-            return texts.reasons(row.judged(), sheets, locale);
+        public List<String> grounds(ListRow row) {
+            return texts.grounds(row.judged(), sheets, locale);
         }
 
         public Object tone(Verdict verdict) {
@@ -145,6 +145,7 @@ class DecisionPages {
                         && found.verdict() == Verdict.REVIEW
                         && found.canBeAccepted()
                         && alike.stream().noneMatch(pair -> pair.state().waits()));
+        model.addAttribute("next", may ? lists.nextInReview(list.id(), row).orElse(null) : null);
         model.addAttribute(
                 "mayRefuse", may && (found.verdict() == Verdict.REVIEW || found.verdict() == Verdict.ACCEPTED));
         model.addAttribute("mayUndo", may && found.decidedBy() != null && found.personId() == null);

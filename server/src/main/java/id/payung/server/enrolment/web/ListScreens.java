@@ -101,7 +101,7 @@ class ListScreens {
                 .limit(FIRST_ROWS)
                 .map(row -> texts.row(row, list.sheets(), locale))
                 .collect(Collectors.joining(", "));
-        return rows.size() > FIRST_ROWS ? first + ", …" : first;
+        return rows.size() > FIRST_ROWS ? first + ", " + texts.word("list.rows.more", locale) : first;
     }
 
     /// The decision on a row that no longer holds.
@@ -135,7 +135,7 @@ class ListScreens {
                 .map(row -> texts.row(row, list.sheets(), locale))
                 .toList());
         if (reason.rows() > rows.size()) {
-            rows.add("…");
+            rows.add(texts.word("list.rows.more", locale));
         }
         return String.join(", ", rows);
     }
@@ -195,7 +195,13 @@ class ListScreens {
     }
 
     /// A fault on the page of a row.
-    record Said(Tone tone, @Nullable String cell, String sentence, String advice, String code) {}
+    record Said(
+            Tone tone,
+            @Nullable String cell,
+            String sentence,
+            @Nullable String rule,
+            String advice,
+            String code) {}
 
     List<Said> said(WorkerList list, id.payung.server.enrolment.ListRow row, Locale locale) {
         List<Said> said = new ArrayList<>();
@@ -203,7 +209,8 @@ class ListScreens {
             said.add(new Said(
                     tone(finding.fault().weight()),
                     FaultTexts.cell(list.columns(), row.row(), finding),
-                    texts.sentence(finding, list.sheets(), locale),
+                    texts.said(finding, list.sheets(), locale),
+                    texts.rule(finding, locale),
                     texts.remedy(finding.fault(), locale),
                     finding.fault().code()));
         }
