@@ -402,7 +402,7 @@ class ScriptTests {
             assertThat(machine.mavenCalls())
                     .singleElement()
                     .asString()
-                    .contains(" -B ")
+                    .contains(" -B ", " -T 2 ")
                     .endsWith("verify -pl rules");
         }
 

@@ -216,7 +216,7 @@ class DecileTests {
 
     @Test
     void hidesDecilesOfFewPeopleFromEverybody() {
-        sums.takeIn();
+        sums.rebuild();
         TestClient anybody = accounts.nobody();
 
         JsonNode open = anybody.get("/api/v1/coverage/open-pivot?region=15&rows=REGENCY&columns=DECILE&until=2024-02")
