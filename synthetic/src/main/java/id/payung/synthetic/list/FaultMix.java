@@ -50,11 +50,6 @@ public final class FaultMix {
         return new FaultMix(rate, weights, true);
     }
 
-    /// The same with another share of faulty rows.
-    public FaultMix withRate(double newRate) {
-        return new FaultMix(newRate, weights, register);
-    }
-
     /// Share of rows with at least one fault.
     public double rate() {
         return rate;

@@ -120,7 +120,7 @@ class BillPages {
     @GetMapping("/{id}")
     @Requires(Permission.BILL_READ)
     String one(@PathVariable long id, Model model, Locale locale) {
-        return page(id, new PaymentForm(), model, locale);
+        return page(id, PaymentForm.EMPTY, model, locale);
     }
 
     @PostMapping("/{id}/payment")

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /// A payment as it was typed.
-public class PaymentForm {
+public record PaymentForm(
+        @Nullable String amount,
+        @Nullable String paidOn,
+        @Nullable String proofNumber,
+        @Nullable MultipartFile file) {
 
-    private @Nullable String amount;
-    private @Nullable String paidOn;
-    private @Nullable String proofNumber;
-    private @Nullable MultipartFile file;
+    static final PaymentForm EMPTY = new PaymentForm(null, null, null, null);
 
     Payment payment(LocalDate today) {
         String money = Input.text("amount", amount);
@@ -45,37 +46,5 @@ public class PaymentForm {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    public @Nullable String getAmount() {
-        return amount;
-    }
-
-    public void setAmount(@Nullable String amount) {
-        this.amount = amount;
-    }
-
-    public @Nullable String getPaidOn() {
-        return paidOn;
-    }
-
-    public void setPaidOn(@Nullable String paidOn) {
-        this.paidOn = paidOn;
-    }
-
-    public @Nullable String getProofNumber() {
-        return proofNumber;
-    }
-
-    public void setProofNumber(@Nullable String proofNumber) {
-        this.proofNumber = proofNumber;
-    }
-
-    public @Nullable MultipartFile getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable MultipartFile file) {
-        this.file = file;
     }
 }
