@@ -16,9 +16,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
-/// The blank form: every column is text, so that no digit is lost; sex, occupation, village and decile are chosen from
-/// lists;
-/// the example row is passed over when the form comes back.
+/// The blank form: every column is text, so that no digit is lost; sex, occupation, village and decile are chosen
+/// from lists; the example row is passed over when the form comes back.
 @Component
 class BlankForm {
 
