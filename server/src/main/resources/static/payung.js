@@ -311,19 +311,20 @@
     const token = (name) => style.getPropertyValue(`--${name}`).trim();
     return { ink: token('ink'), soft: token('soft'), line: token('line'), surface: token('surface'), turmeric: token('turmeric'), sans: token('sans'), series: [1, 2, 3, 4, 5, 6].map((n) => token(`c${n}`)) };
   }
+  const lies = (chart) => chart.kind.startsWith('RANKED');
   const high = (ranked) => 110 + 34 * ranked.categories.length;
   function options(chart) {
     const c = colours();
     const write = (value) => (value == null ? '—' : value.toLocaleString(english ? 'en' : 'id', { maximumFractionDigits: 2 }));
     const step = chart.kind === 'STEP';
     const line = chart.kind === 'LINE' || step;
-    const ranked = chart.kind === 'RANKED';
+    const ranked = lies(chart);
     const series = chart.series.map((each, at) => ({
       name: each.name,
       data: step ? each.values.map((value, day) => [chart.days[day], value]) : each.values,
       step: step ? 'end' : undefined,
       type: line ? 'line' : 'bar',
-      stack: chart.kind === 'STACKED' ? 'all' : undefined,
+      stack: chart.kind === 'STACKED' || chart.kind === 'RANKED_PARTS' ? 'all' : undefined,
       symbol: ['circle', 'rect', 'triangle', 'diamond'][at % 4],
       symbolSize: 8,
       connectNulls: each.joined === true,
@@ -340,7 +341,7 @@
       aria: { enabled: true, decal: { show: !line } },
       color: c.series,
       textStyle: { fontFamily: c.sans, color: c.ink },
-      grid: { left: 8, right: 40, top: 64, bottom: 8, containLabel: true },
+      grid: { left: 24, right: 40, top: 64, bottom: 8, containLabel: true },
       legend: { left: 0, top: 0, textStyle: { color: c.ink }, icon: 'roundRect' },
       tooltip: { trigger: 'axis', confine: true, backgroundColor: c.surface, borderColor: c.line, textStyle: { color: c.ink }, valueFormatter: (value) => `${write(value)} ${chart.unit}` },
       xAxis: ranked ? numbers : names,
@@ -366,7 +367,7 @@
     const sheet = document.createElement('div');
     const theme = root.dataset.theme;
     root.dataset.theme = 'light';
-    const picture = echarts.init(sheet, null, { renderer: kind === 'svg' ? 'svg' : 'canvas', width: 960, height: data.kind === 'RANKED' ? high(data) : 480, devicePixelRatio: 2 });
+    const picture = echarts.init(sheet, null, { renderer: kind === 'svg' ? 'svg' : 'canvas', width: 960, height: lies(data) ? high(data) : 480, devicePixelRatio: 2 });
     picture.setOption({ ...options(data), backgroundColor: '#ffffff' });
     root.dataset.theme = theme;
     if (kind === 'svg') {
@@ -389,7 +390,7 @@
         toggle.querySelector('span').textContent = picture ? toggle.dataset.table : toggle.dataset.picture;
       };
       show(true);
-      if (data.kind === 'RANKED') canvas.style.height = `${high(data)}px`;
+      if (lies(data)) canvas.style.height = `${high(data)}px`;
       const instance = echarts.init(canvas, null, { renderer: 'svg' });
       instance.setOption(options(data));
       drawn.set(instance, data);

@@ -49,6 +49,8 @@ public record Chart(
         BAR,
         /// One below the other, each with its name: for names too long to stand beside each other.
         RANKED,
+        /// The same, each made of parts.
+        RANKED_PARTS,
         /// Parts of a whole.
         STACKED,
         /// What holds from a day until the next, on a scale of time.
