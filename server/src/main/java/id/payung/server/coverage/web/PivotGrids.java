@@ -174,9 +174,7 @@ class PivotGrids {
         return new Chart(
                 "pivot",
                 title,
-                column != null && stacked
-                        ? Chart.Kind.STACKED
-                        : bars(question.rows().getFirst()),
+                bars(question.rows().getFirst(), column != null && stacked),
                 pivots.unit(question, words),
                 lines.stream()
                         .map(line -> String.join(" · ", labels(question, line, words)))
@@ -188,8 +186,11 @@ class PivotGrids {
     }
 
     /// What has an order of its own stands side by side.
-    private static Chart.Kind bars(Dimension rows) {
-        return rows == Dimension.MONTH || rows == Dimension.AGE ? Chart.Kind.BAR : Chart.Kind.RANKED;
+    private static Chart.Kind bars(Dimension rows, boolean inParts) {
+        if (rows == Dimension.MONTH || rows == Dimension.AGE) {
+            return inParts ? Chart.Kind.STACKED : Chart.Kind.BAR;
+        }
+        return inParts ? Chart.Kind.RANKED_PARTS : Chart.Kind.RANKED;
     }
 
     private static Chart.Series series(
