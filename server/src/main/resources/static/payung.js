@@ -335,7 +335,7 @@
       series.push({ name: chart.targetWord, type: 'line', symbol: 'none', color: c.ink, lineStyle: { width: 2, type: [8, 4] }, data: chart.categories.map(() => chart.target) });
     }
     const names = { type: step ? 'time' : 'category', data: step ? undefined : chart.categories, inverse: ranked, axisLabel: ranked ? { color: c.soft, interval: 0, width: 150, overflow: 'break' } : { color: c.soft }, axisLine: { lineStyle: { color: c.line } }, axisTick: { show: false } };
-    const numbers = { type: 'value', scale: line, name: ranked ? undefined : chart.unit, nameTextStyle: { color: c.soft, align: 'left' }, axisLabel: { color: c.soft, formatter: write, hideOverlap: true }, splitLine: { lineStyle: { color: c.line } } };
+    const numbers = { type: 'value', scale: line, splitNumber: ranked && window.innerWidth < 600 ? 2 : 5, name: ranked ? undefined : chart.unit, nameTextStyle: { color: c.soft, align: 'left' }, axisLabel: { color: c.soft, formatter: write, hideOverlap: true }, splitLine: { lineStyle: { color: c.line } } };
     return {
       animation: false,
       aria: { enabled: true, decal: { show: !line } },
