@@ -60,7 +60,8 @@ create index on coverage.change (lot_id);
 create index on coverage.change (id) where not folded;
 grant select on coverage.change to payung_app;
 
--- The people of a lot, grouped: so many women of a village, of an age band and occupation, for these months. A birthday
+-- The people of a lot, grouped: so many women of a village, of an age band, occupation and decile of welfare (empty where
+-- no list stated it), for these months. A birthday
 -- that leads into the next band splits the months.
 create table coverage.head_change (
     change_id bigint not null references coverage.change,
@@ -68,6 +69,7 @@ create table coverage.head_change (
     sex text not null check (sex in ('F', 'M', 'U')),
     age_from int not null,
     occupation text not null,
+    decile smallint check (decile between 1 and 10),
     first_month date not null check (extract(day from first_month) = 1),
     until_month date not null check (extract(day from until_month) = 1 and until_month > first_month),
     people integer not null check (people <> 0)
@@ -101,7 +103,8 @@ grant select on coverage.heads to payung_app;
 -- The same people by one trait at a time, from the regency up, as known today.
 create table coverage.parts (
     area_code text collate "C" not null,
-    dimension text not null check (dimension in ('SEX', 'AGE', 'OCCUPATION', 'PAYER', 'PROGRAMME', 'SEGMENT')),
+    dimension text not null check (dimension in ('SEX', 'AGE', 'OCCUPATION', 'DECILE', 'PAYER', 'PROGRAMME',
+        'SEGMENT')),
     month date not null,
     value text not null,
     people bigint not null,
@@ -136,11 +139,11 @@ begin
     values (lot, counted.programme_id, count_lot.payer, count_lot.segments, counted.schemes, known)
     returning id into entry;
     insert into coverage.head_change
-        (change_id, village_code, sex, age_from, occupation, first_month, until_month, people)
-    select entry, village_code, sex, age_from, occupation, first_month, until_month, sum(people)
+        (change_id, village_code, sex, age_from, occupation, decile, first_month, until_month, people)
+    select entry, village_code, sex, age_from, occupation, decile, first_month, until_month, sum(people)
     from (
         select cover.village_code, coalesce(p.sex, 'U') as sex, coalesce(band.from_age, -1) as age_from,
-            coalesce(p.occupation_code, '') as occupation,
+            coalesce(p.occupation_code, '') as occupation, p.welfare_decile as decile,
             coalesce(greatest(lower(cover.months), band.first), lower(cover.months)) as first_month,
             coalesce(least(upper(cover.months), band.until), upper(cover.months)) as until_month,
             1 as people
@@ -156,11 +159,11 @@ begin
             and cover.scheme = (select min(scheme) from unnest(counted.schemes) scheme
                                 where scheme = 'JKK' or not 'JKK' = any (counted.schemes))
         union all
-        select h.village_code, h.sex, h.age_from, h.occupation, h.first_month, h.until_month, -h.people
+        select h.village_code, h.sex, h.age_from, h.occupation, h.decile, h.first_month, h.until_month, -h.people
         from coverage.change c join coverage.head_change h on h.change_id = c.id
         where c.lot_id = lot and c.id <> entry
     ) each
-    group by village_code, sex, age_from, occupation, first_month, until_month
+    group by village_code, sex, age_from, occupation, decile, first_month, until_month
     having sum(people) <> 0;
     get diagnostics added = row_count;
     if added = 0 then
@@ -238,7 +241,8 @@ begin
         from coverage.head_change h join coverage.change c on c.id = h.change_id
             cross join lateral (
                 select * from (values ('SEX', h.sex), ('AGE', h.age_from::text), ('OCCUPATION', h.occupation),
-                    ('PAYER', c.payer), ('PROGRAMME', c.programme_id::text)) one (dimension, value)
+                    ('DECILE', coalesce(h.decile::text, '')), ('PAYER', c.payer),
+                    ('PROGRAMME', c.programme_id::text)) one (dimension, value)
                 union all
                 select 'SEGMENT', segment from unnest(c.segments) segment where segment <> 'ALL') t
         where h.change_id = any (fresh) and 'JKK' = any (c.schemes)

@@ -41,7 +41,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       and r.verdict = 'ACCEPTED' and l.state in ('SUBMITTED', 'APPROVED')
       and not exists (select from enrolment.annex join membership.lot on lot.id = annex.lot_id
                       where annex.list_id = l.id and lot.state = 'RELEASED')
-      and r.nik_key not in (select own.nik_key from enrolment.list_row own
-                            where own.list_id = this_list and own.verdict = 'ACCEPTED')
+      and not exists (select from enrolment.list_row own
+                      where own.list_id = this_list and own.nik_key = r.nik_key and own.verdict = 'ACCEPTED')
     group by r.village_code
 $$;

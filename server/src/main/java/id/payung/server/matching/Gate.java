@@ -39,13 +39,15 @@ public class Gate {
     private final Likeness likeness;
     private final MatchKeys keys;
     private final JdbcPairs pairs;
+    private final JdbcRowPairs rowPairs;
     private final Actors actors;
 
-    Gate(Registry registry, Likeness likeness, MatchKeys keys, JdbcPairs pairs, Actors actors) {
+    Gate(Registry registry, Likeness likeness, MatchKeys keys, JdbcPairs pairs, JdbcRowPairs rowPairs, Actors actors) {
         this.registry = registry;
         this.likeness = likeness;
         this.keys = keys;
         this.pairs = pairs;
+        this.rowPairs = rowPairs;
         this.actors = actors;
     }
 
@@ -95,7 +97,7 @@ public class Gate {
         pairs.insert(likely.stream()
                 .map(each -> fresh(list, territory, actor, each, known.get(each.row())))
                 .toList());
-        pairs.askAgain(list);
+        rowPairs.askAgain(list);
         Map<Integer, List<Likely>> byRow = new TreeMap<>();
         likely.forEach(each ->
                 byRow.computeIfAbsent(each.row(), any -> new ArrayList<>()).add(each));
@@ -148,13 +150,13 @@ public class Gate {
     /// Pairs of a list step aside because its rows go.
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(long list) {
-        pairs.gone(list);
+        rowPairs.gone(list);
     }
 
     /// Pairs of a row step aside because the row is refused for another reason, or come back with it.
     @Transactional(propagation = Propagation.MANDATORY)
     public void setAside(long list, int row, boolean aside) {
-        pairs.setAside(list, row, aside);
+        rowPairs.setAside(list, row, aside);
     }
 
     /// Whom the rows of a list may be, where a person has yet to say.
@@ -162,7 +164,7 @@ public class Gate {
     /// @return records by row
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<Integer, Set<Long>> waiting(long list) {
-        return pairs.waiting(list);
+        return rowPairs.waiting(list);
     }
 
     /// A row that somebody attached to a person before.
@@ -174,8 +176,8 @@ public class Gate {
     /// @param attached rows with a pair that waits
     @Transactional(propagation = Propagation.MANDATORY)
     public void decideAgain(long list, List<Attached> attached, List<Integer> refused) {
-        pairs.sameAgain(list, attached);
-        pairs.setAside(list, refused);
+        rowPairs.sameAgain(list, attached);
+        rowPairs.setAside(list, refused);
     }
 
     private List<Likely> look(GateRows.Piece piece, IntPredicate passed) {
